@@ -1,0 +1,17 @@
+/**
+ * Every problem the product can report, with all its words. An id is permanent: it is an anchor in
+ * `docs/problems.md`, which is generated from this table, and may be named in `--allow`.
+ */
+import { fieldProblems } from './catalogue/fields.ts';
+import { fileProblems } from './catalogue/files.ts';
+import { proseProblems } from './catalogue/prose.ts';
+import { readingProblems } from './catalogue/readings.ts';
+import { referenceProblems } from './catalogue/references.ts';
+
+export const catalogue = {
+  ...fileProblems,
+  ...fieldProblems,
+  ...referenceProblems,
+  ...proseProblems,
+  ...readingProblems,
+};

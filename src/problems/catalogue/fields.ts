@@ -1,0 +1,146 @@
+/** Problems with single fields: unknown, missing, of the wrong form. */
+import { anyOf, didYouMean, quote, sentences } from '../words.ts';
+import type { ProblemText } from './text.ts';
+
+export const fieldProblems = {
+  'unknown-field': {
+    severity: 'error',
+    about: 'A field has a name that this kind of entry does not have. Most often it is misspelt.',
+    message: ({ field, kind }: { field: string; kind: string }) =>
+      `There is no field ${quote(field)} in ${kind}.`,
+    hint: ({ nearest, known }: { field: string; kind: string; nearest?: string | undefined; known: string[] }) =>
+      didYouMean(nearest) ?? `The fields are ${anyOf(known)}.`,
+  },
+  'missing-field': {
+    severity: 'error',
+    about: 'A field that every entry of this kind needs is not there, or is empty.',
+    message: ({ field, kind }: { field: string; kind: string }) => `${capital(kind)} needs the field ${quote(field)}.`,
+    hint: ({ field, description }: { field: string; kind: string; description?: string | undefined }) =>
+      sentences(`Add “${field}: …”.`, description),
+  },
+  'wrong-type': {
+    severity: 'error',
+    about: 'The value has another form than the field takes: a list where one text is wanted, for instance.',
+    message: ({ field, found, wanted }: { field: string; found: string; wanted: string }) =>
+      `The field ${quote(field)} holds ${found}, where ${wanted} is wanted.`,
+    hint: ({ description }: { field: string; found: string; wanted: string; description?: string | undefined }) =>
+      description,
+  },
+  'invalid-choice': {
+    severity: 'error',
+    about: 'The field takes one of a few words, and this is none of them.',
+    message: ({ field, value }: { field: string; value: string }) =>
+      `The field ${quote(field)} cannot be ${quote(value)}.`,
+    hint: ({ nearest, choices }: { field: string; value: string; nearest?: string | undefined; choices: string[] }) =>
+      sentences(didYouMean(nearest), `It is one of ${anyOf(choices)}.`),
+  },
+  'invalid-date': {
+    severity: 'error',
+    about: 'A date is a day that exists, written year-month-day: `2026-03-09`.',
+    message: ({ value }: { value: string }) => `${quote(value)} is not a day that exists.`,
+    hint: ({ suggestion }: { value: string; suggestion?: string | undefined }) =>
+      didYouMean(suggestion) ?? 'Write a day as year-month-day, such as “2026-03-09”.',
+  },
+  'ambiguous-date': {
+    severity: 'error',
+    about: 'A date such as `10/05/2023` can be read in two ways. Write it year-month-day.',
+    message: ({ value }: { value: string }) =>
+      `${quote(value)} can be read as two different days, or as none.`,
+    hint: ({ readings }: { value: string; readings: string[] }) =>
+      readings.length > 0
+        ? `Write ${anyOf(readings)}, whichever is meant.`
+        : 'Write the day as year-month-day, such as “2026-03-09”.',
+  },
+  'invalid-week': {
+    severity: 'error',
+    about: 'A week is written as in `2026-W12`, or as a range, `2026-W12/2026-W13`.',
+    message: ({ value }: { value: string }) => `${quote(value)} is not a week.`,
+    hint: () => 'Write “2026-W12”, or a range, “2026-W12/2026-W13”.',
+  },
+  'invalid-flag': {
+    severity: 'error',
+    about: 'The field takes `true` or `false`.',
+    message: ({ field, value }: { field: string; value: string }) =>
+      `The field ${quote(field)} is either “true” or “false”, not ${quote(value)}.`,
+  },
+  'invalid-number': {
+    severity: 'error',
+    about: 'The field takes a plain number, without separators, signs or units.',
+    message: ({ field, value }: { field: string; value: string }) =>
+      `The field ${quote(field)} takes a number, and ${quote(value)} is none.`,
+    hint: () => 'Write digits only, with a point for decimals, such as “450000” or “33.5”.',
+  },
+  'invalid-address': {
+    severity: 'error',
+    about: 'The field takes a whole web address that begins with `https://`.',
+    message: ({ field, value }: { field: string; value: string }) =>
+      `The field ${quote(field)} takes a web address, and ${quote(value)} is none.`,
+    hint: () => 'Write the whole address, beginning with “https://”.',
+  },
+  'invalid-colour': {
+    severity: 'error',
+    about: 'A colour is written as `#` and six digits or letters a to f.',
+    message: ({ value }: { value: string }) => `${quote(value)} is not a colour.`,
+    hint: () => 'Write “#” and six of 0–9 and a–f in quotes, such as “#1f6f6b”.',
+  },
+  'missing-team-or-author': {
+    severity: 'error',
+    about: 'A weeknote has a team or an author, so that readers know who speaks.',
+    message: () => 'This weeknote has neither a team nor an author.',
+    hint: () => 'Add “team: …” with the id of a team, or “authors: …”.',
+  },
+  'missing-outcome': {
+    severity: 'error',
+    about: 'A mission that is closed says what came of it.',
+    message: () => 'This mission is closed, and does not say what came of it.',
+    hint: () => 'Add “outcome: …” with what was achieved and what was not.',
+  },
+  'overdue-outcome': {
+    severity: 'warning',
+    about: 'A mission 90 days past its deadline says what came of it, or gets a new deadline with a reason.',
+    message: ({ by, days }: { by: string; days: number }) =>
+      `The deadline of this mission, ${by}, passed ${days} days ago, and it does not say what came of it.`,
+    hint: () => 'Add “outcome: …”, or a new “by:” with the reason under “changes:”.',
+  },
+  'delivered-without-evidence': {
+    severity: 'warning',
+    about: '“Delivered” needs evidence: a weeknote, case study, measure or paper that shows it.',
+    message: ({ title }: { title: string }) => `${quote(title)} is marked as delivered without evidence.`,
+    hint: () => 'Add “evidence:” with the id of a weeknote or case study, or a web address.',
+  },
+  'tool-contradiction': {
+    severity: 'error',
+    about: 'Toolset and catalyst follow from the tools. What is written beside them must not contradict them.',
+    message: ({ value, field, tools }: { value: string; field: string; tools: string[] }) =>
+      `${capital(field)} ${quote(value)} contradicts the tools ${anyOf(tools)}.`,
+    hint: ({ field, derived }: { value: string; field: string; tools: string[]; derived: string[] }) =>
+      `From the tools follows ${anyOf(derived)}. Take the ${field} out, or add a tool of it.`,
+  },
+  'image-without-alt': {
+    severity: 'error',
+    about: 'Every picture needs words for people who cannot see it.',
+    message: ({ image }: { image: string; field?: string | undefined }) =>
+      `The picture ${quote(image)} has no description.`,
+    hint: ({ field }: { image: string; field?: string | undefined }) =>
+      field === undefined
+        ? 'Say what it shows between the square brackets: ![What it shows](picture.jpg).'
+        : `Say what it shows in the field “${field}”.`,
+  },
+  'missing-summary': {
+    severity: 'warning',
+    about: 'A summary of one or two sentences is what lists, feeds and search show.',
+    message: ({ kind }: { kind: string }) => `${capital(kind)} without a summary is hard to find.`,
+    hint: () => 'Add “summary: …”, one or two plain sentences that say what it is about.',
+  },
+  'unknown-label': {
+    severity: 'error',
+    about: 'A label in the settings names something that the toolkit does not have.',
+    message: ({ id }: { id: string }) => `Nothing in the toolkit has the id ${quote(id)}.`,
+    hint: ({ nearest }: { id: string; nearest?: string | undefined }) => didYouMean(nearest),
+  },
+} satisfies Record<string, ProblemText>;
+
+/** The first letter as a capital: texts name kinds in small letters, “a weeknote”. */
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

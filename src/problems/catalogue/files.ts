@@ -1,0 +1,142 @@
+/** Problems with files as a whole: their bytes, their front matter, their names and addresses. */
+import { anyOf, didYouMean, quote, sentences } from '../words.ts';
+import type { ProblemText } from './text.ts';
+
+export const fileProblems = {
+  'not-utf8': {
+    severity: 'error',
+    about: 'The file is not saved as UTF-8 text. Open it in an editor and save it again as UTF-8.',
+    message: () => 'This file is not UTF-8 text.',
+    hint: () => 'Save it again with the encoding UTF-8.',
+  },
+  'control-character': {
+    severity: 'error',
+    about:
+      'The file holds an invisible character that cannot be shown, or that turns the direction of writing. Delete it.',
+    message: ({ code }: { code: string }) => `There is an invisible character here (${code}).`,
+    hint: () => 'Delete it, and type the words around it again.',
+  },
+  'file-too-large': {
+    severity: 'error',
+    about: 'A Markdown file may be 1 MiB at most.',
+    message: ({ size }: { size: string }) => `This file is too large: ${size}.`,
+    hint: () => 'A Markdown file may be 1 MiB at most. Split it, or take out what was pasted in.',
+  },
+  'not-a-file': {
+    severity: 'error',
+    about: 'The content folder may hold files and folders only. Links to other places are not followed.',
+    message: ({ name }: { name: string }) => `${quote(name)} is a link to another place.`,
+    hint: () => 'Put the file itself here; links are not followed.',
+  },
+  'stray-file': {
+    severity: 'error',
+    about: 'A Markdown file stands in a folder that Plainsight does not know, so it would never be shown.',
+    message: ({ folder }: { folder: string }) =>
+      folder === ''
+        ? 'This file stands in no folder of its kind, so it would not be published.'
+        : `There is no kind of entry for the folder ${quote(folder)}, so this file would not be published.`,
+    hint: ({ nearest, known }: { folder: string; nearest?: string | undefined; known: string[] }) =>
+      didYouMean(nearest) ?? `Move it to one of ${anyOf(known)}.`,
+  },
+  'unknown-file-type': {
+    severity: 'warning',
+    about: 'A file in the content folder is of a type that is not published.',
+    message: ({ name }: { name: string }) => `The file ${quote(name)} is of a type that is not published.`,
+    hint: () => 'Entries are .md files; pictures and documents may stand beside them.',
+  },
+  'missing-front-matter': {
+    severity: 'error',
+    about: 'Every entry begins with its fields between two lines of three dashes.',
+    message: () => 'This file has no front matter.',
+    hint: () => 'Begin the file with a line “---”, then the fields such as “title: …”, then a line “---”.',
+  },
+  'unclosed-front-matter': {
+    severity: 'error',
+    about: 'The fields at the top of a file end with a line of three dashes and nothing else.',
+    message: () => 'The front matter is not closed.',
+    hint: ({ line }: { line?: number | undefined }) =>
+      sentences(
+        'Put a line “---”, with nothing else on it, after the last field.',
+        line === undefined ? undefined : `Line ${line} may be meant as that line.`,
+      ),
+  },
+  'front-matter-language': {
+    severity: 'error',
+    about: 'Fields are written in YAML. Front matter in JavaScript or another language is never run.',
+    message: ({ language }: { language: string }) =>
+      `The front matter says it is written in ${quote(language)}.`,
+    hint: () => 'Only YAML is read: begin the file with a line that is exactly “---”.',
+  },
+  'front-matter-not-fields': {
+    severity: 'error',
+    about: 'The front matter has to be a list of fields, `name: value`, one on each line.',
+    message: () => 'The front matter holds no fields.',
+    hint: () => 'Write each field as “name: value”, such as “title: Warm homes”.',
+  },
+  'invalid-yaml': {
+    severity: 'error',
+    about: 'The fields are not valid YAML. Most often a value with a colon in it needs quotes around it.',
+    message: ({ reason }: { reason: string }) => `The fields cannot be read: ${reason}.`,
+    hint: ({ quoteIt }: { reason: string; quoteIt?: string | undefined }) =>
+      quoteIt === undefined
+        ? 'If the value has a colon, quotation mark or bracket in it, put it in quotes.'
+        : `Put the value in quotes: ${quoteIt}`,
+  },
+  'repeated-key': {
+    severity: 'error',
+    about: 'A field stands twice in one place, and only one of the two could count.',
+    message: ({ key, line }: { key: string; line: number }) =>
+      `The field ${quote(key)} stands here again; it is on line ${line} already.`,
+    hint: () => 'Keep one of the two.',
+  },
+  'invalid-id': {
+    severity: 'error',
+    about: 'The file name is the id and the address of an entry: small letters a to z, digits and hyphens.',
+    message: ({ id }: { id: string }) => `The file name ${quote(id)} cannot be an address.`,
+    hint: ({ suggestion }: { id: string; suggestion: string }) =>
+      suggestion === ''
+        ? 'Use small letters a to z, digits and hyphens, at most 80.'
+        : `Name it ${quote(`${suggestion}.md`)}: small letters a to z, digits and hyphens, at most 80.`,
+  },
+  'ids-differ-in-case': {
+    severity: 'error',
+    about: 'Two files have the same name but for capitals; many computers cannot keep them apart.',
+    message: ({ id, other }: { id: string; other: string }) =>
+      `${quote(id)} and ${quote(other)} differ only in capital letters.`,
+    hint: () => 'Rename one of them, in small letters.',
+  },
+  'duplicate-id': {
+    severity: 'error',
+    about: 'Two files of one kind have the same name, and so the same address.',
+    message: ({ id, other }: { id: string; other: string }) =>
+      `The id ${quote(id)} is taken by ${other}.`,
+    hint: () => 'Rename one of the two files.',
+  },
+  'duplicate-address': {
+    severity: 'error',
+    about: 'Two pages would have the same address.',
+    message: ({ address, other }: { address: string; other: string }) =>
+      `The address ${quote(address)} is taken by ${other}.`,
+    hint: () => 'Rename this file.',
+  },
+  'alias-collision': {
+    severity: 'error',
+    about: 'An old address in `aliases` is the address of another page.',
+    message: ({ alias, other }: { alias: string; other: string }) =>
+      `The old address ${quote(alias)} belongs to ${other}.`,
+    hint: () => 'An old address can lead to one place only. Take it out here or there.',
+  },
+  'address-outside-site': {
+    severity: 'error',
+    about: 'An address, alias or file name leads out of the site’s own folder.',
+    message: ({ value }: { value: string }) => `${quote(value)} leads out of the site.`,
+    hint: () => 'Write a place in this site, from its root, such as “/blog/2019/lofts/”.',
+  },
+  'drafts-left-out': {
+    severity: 'warning',
+    about: 'Drafts are checked but not published. This says once how many there are.',
+    message: ({ count }: { count: number }) =>
+      count === 1 ? 'One draft is left out of the site.' : `${count} drafts are left out of the site.`,
+    hint: () => 'Take “draft: true” out when they are ready; “--drafts” shows them.',
+  },
+} satisfies Record<string, ProblemText>;

@@ -1,0 +1,65 @@
+/** Problems with references: an id, link or address that leads nowhere. */
+import { anyOf, didYouMean, quote, sentences } from '../words.ts';
+import type { ProblemText } from './text.ts';
+
+interface UnknownWords {
+  value: string;
+  nearest?: string | undefined;
+}
+
+/** The texts for one kind of thing that does not exist. */
+function unknown(a: string, where: string) {
+  return {
+    severity: 'error',
+    about: `A reference names ${a} that does not exist. ${where}`,
+    message: ({ value }: UnknownWords) => `There is no ${a.replace(/^an? /, '')} ${quote(value)}.`,
+    hint: ({ nearest }: UnknownWords) => sentences(didYouMean(nearest), where),
+  } as const satisfies ProblemText;
+}
+
+export const referenceProblems = {
+  'unknown-mission': unknown('a mission', 'Missions are the files in content/missions/.'),
+  'unknown-team': unknown('a team', 'Teams are the files in content/teams/.'),
+  'unknown-person': unknown(
+    'a person',
+    'People are the files in content/people/; the name of a guest is written with a space or a capital.',
+  ),
+  'unknown-partner': unknown('a partner', 'Partners are the files in content/partners/.'),
+  'unknown-partner-or-kind': unknown(
+    'a partner or kind of partner',
+    'Partners are the files in content/partners/; the seven kinds are in _data/toolkit.yml.',
+  ),
+  'unknown-measure': unknown('a measure', 'Measures are the files in content/measures/.'),
+  'unknown-tool': unknown('a tool', 'The tools are listed in _data/toolkit.yml.'),
+  'unknown-toolset': unknown('a toolset', 'The toolsets are listed in _data/toolkit.yml.'),
+  'unknown-catalyst': unknown('a catalyst', 'The catalysts are listed in _data/toolkit.yml.'),
+  'unknown-entry': unknown('an entry', 'Write the folder and the id, such as “weeknotes/2026-03-06-lofts”.'),
+  'ambiguous-entry': {
+    severity: 'error',
+    about: 'A link names an id that entries of several kinds have.',
+    message: ({ value }: { value: string }) => `${quote(value)} could be several entries.`,
+    hint: ({ choices }: { value: string; choices: string[] }) => `Write ${anyOf(choices)}.`,
+  },
+  'broken-link': {
+    severity: 'error',
+    about: 'A link leads to a place in this site that does not exist.',
+    message: ({ value }: { value: string }) => `The link ${quote(value)} leads nowhere in this site.`,
+    hint: ({ nearest }: UnknownWords) =>
+      didYouMean(nearest) ?? 'Link to an entry with [[its-id]], or to an address such as “/missions/”.',
+  },
+  'broken-anchor': {
+    severity: 'error',
+    about: 'A link leads to a heading that the page does not have.',
+    message: ({ value, page }: { value: string; page: string }) =>
+      `There is no heading “#${value}” in ${page}.`,
+    hint: ({ nearest }: UnknownWords & { page: string }) =>
+      nearest === undefined ? undefined : `Did you mean “#${nearest}”?`,
+  },
+  'missing-picture': {
+    severity: 'warning',
+    about: 'A picture is named that is not there. Readers see its description in its place.',
+    message: ({ value }: { value: string }) => `The picture ${quote(value)} is not there.`,
+    hint: ({ nearest }: UnknownWords) =>
+      didYouMean(nearest) ?? 'Put the file beside the entry, or mend its name.',
+  },
+} satisfies Record<string, ProblemText>;

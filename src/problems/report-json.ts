@@ -1,0 +1,36 @@
+/** Problems for other programs: one JSON object (a contract), or GitHub's workflow commands. */
+import type { Problem } from './problem.ts';
+
+export function reportAsJson(problems: readonly Problem[], files: number): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const listed = problems.map(({ id, severity, file, line, column, message, hint, related }) => ({
+    id,
+    severity,
+    file,
+    line,
+    column,
+    message,
+    ...(hint ? { hint } : {}),
+    ...(related ? { related } : {}),
+  }));
+  const report = { files, errors, warnings: problems.length - errors, problems: listed };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+/** `::error file=…,line=…,col=…,title=…::message`, which GitHub shows beside the line in a pull request. */
+export function reportForGithub(problems: readonly Problem[]): string {
+  return problems
+    .map(({ id, severity, file, line, column, message, hint }) => {
+      const place = `file=${property(file)},line=${line},col=${column},title=${property(id)}`;
+      return `::${severity} ${place}::${data(hint ? `${message} ${hint}` : message)}\n`;
+    })
+    .join('');
+}
+
+function data(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}

@@ -1,0 +1,65 @@
+/** Problems → text for a terminal: place, code frame, sentence, hint; and a closing count. */
+import type { Place, Problem } from './problem.ts';
+
+export interface ReportOptions {
+  /** How many files were checked. */
+  files: number;
+  /** The lines of a file, for the code frame; empty when it cannot be shown. */
+  read(file: string): string[];
+  /** Colour escapes for a terminal. */
+  colour?: boolean;
+  /** Whether something would have been written: the report then says that nothing was. */
+  writes?: boolean;
+}
+
+/** The whole report. Ends with a line end. */
+export function reportAsText(problems: readonly Problem[], options: ReportOptions): string {
+  const parts = problems.map((each) => describe(each, options));
+  return `${[...parts, closingLine(problems, options)].join('\n\n')}\n`;
+}
+
+function describe(each: Problem, { read, colour = false }: ReportOptions): string {
+  const paint = (code: string, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const tint = each.severity === 'error' ? '31' : '33';
+  const head = `${paint('1', place(each))}  ${paint(tint, each.severity)}  ${each.id}`;
+  const frame = codeFrame(read(each.file), each);
+  const related = (each.related ?? []).map((other) => `  See also ${place(other)}`);
+  return [head, ...frame, `  ${each.message}`, ...(each.hint ? [`  ${each.hint}`] : []), ...related].join('\n');
+}
+
+function place({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** The line itself and a mark below the column. Tabs keep their width, so that the mark stands right. */
+function codeFrame(lines: string[], { line, column }: Place): string[] {
+  const text = lines[line - 1];
+  if (text === undefined || text.trim() === '') return [];
+  const start = Math.max(0, column - 60);
+  const shown = text.slice(start, start + 100);
+  const number = String(line).padStart(5);
+  const before = shown.slice(0, column - 1 - start).replace(/[^\t]/g, ' ');
+  return [`${number} | ${start > 0 ? '…' : ''}${shown}`, `      | ${start > 0 ? ' ' : ''}${before}^`];
+}
+
+/** "2 errors and 1 warning in 2 of 48 files. Nothing was written." */
+export function closingLine(
+  problems: readonly Problem[],
+  { files, writes = false }: Pick<ReportOptions, 'files' | 'writes'>,
+): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const checked = counted(files, 'file');
+  if (problems.length === 0) return `No problems in ${checked}.`;
+  const counts = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ].join(' and ');
+  const touched = new Set(problems.map(({ file }) => file)).size;
+  const nothing = writes && errors > 0 ? ' Nothing was written.' : '';
+  return `${counts} in ${touched} of ${checked}.${nothing}`;
+}
+
+function counted(n: number, word: string): string {
+  return `${n} ${word}${n === 1 ? '' : 's'}`;
+}
