@@ -1,0 +1,146 @@
+/** `_data/site.yml` and `_data/toolkit.yml`: what the owner of a site sets. */
+import { z } from 'zod';
+import { partnerKind } from './every-kind.ts';
+import { choice, day, group, list, optional, required, text, webAddress } from './fields.ts';
+
+/** The parts of a weeknote or case study that are read out as data. */
+export const sectionNames = [
+  'highlights',
+  'decisions',
+  'learned',
+  'tricky',
+  'next',
+  'help',
+  'problem',
+  'approach',
+  'result',
+  'failed',
+  'transfers',
+] as const;
+
+export type SectionName = (typeof sectionNames)[number];
+
+const hexColour = () =>
+  z
+    .string()
+    .superRefine((value, ctx) => {
+      if (!/^#[0-9a-f]{6}$/i.test(value)) {
+        ctx.addIssue({ code: 'custom', params: { problem: 'invalid-colour' } });
+      }
+    })
+    .meta({ form: 'a colour, #1f6f6b' });
+
+const headingWordings = optional(
+  list(text()),
+  'Further headings that open this section, besides the usual ones.',
+);
+
+export const settingsSchema = group({
+  name: required(text(), 'The name of the site.'),
+  place: optional(text(), 'The place it is about.'),
+  owner: optional(text(), 'Who publishes it.'),
+  description: optional(text(), 'One or two sentences about the site, for search engines and feeds.'),
+  url: optional(
+    webAddress(),
+    'The address at which it is published, with the path prefix if there is one. Feeds need it.',
+  ),
+  language: optional(text(), 'The language of the interface and of dates, such as `en-GB`.'),
+  currency: optional(text(), 'The currency of amounts, such as `GBP`.'),
+  licence: optional(
+    group({
+      name: required(text(), 'The name of the licence.'),
+      url: optional(webAddress(), 'Its text.'),
+    }),
+    'The licence of the words and data.',
+  ),
+  contact: optional(text(), 'An e-mail address for readers.'),
+  notice: optional(text(), 'A sentence shown at the top of every page.'),
+  navigation: optional(
+    list(
+      group({
+        label: required(text(), 'The words of the link.'),
+        url: required(text(), 'A place in this site, `/missions/`.'),
+      }),
+    ),
+    'The menu. Left out, it holds the main lists.',
+  ),
+  colours: optional(
+    group({
+      brand: optional(hexColour(), 'The colour of links and marks.'),
+      missions: optional(z.record(z.string(), hexColour()), 'A colour for each mission, by id.'),
+    }),
+    'Colours. They are darkened or lightened where they would be hard to read.',
+  ),
+  sections: optional(
+    group(Object.fromEntries(sectionNames.map((name) => [name, headingWordings])) as Record<
+      SectionName,
+      typeof headingWordings
+    >),
+    'Further wordings of the headings that are read out as data.',
+  ),
+  labels: optional(
+    z.record(z.string(), text()),
+    'Other names for toolsets, catalysts, tools and kinds of partner, by id (`toolset-one: Our name`). Ids and addresses stay.',
+  ),
+  privateTerms: optional(list(text()), 'Code names and other words that must never be published.'),
+  hold: optional(
+    group({
+      from: required(day(), 'The first day.'),
+      to: required(day(), 'The last day.'),
+      reason: optional(text(), 'Why.'),
+    }),
+    'A period before an election in which sensitive entries wait.',
+  ),
+});
+
+export type Settings = z.output<typeof settingsSchema>;
+
+const toolkitBasics = {
+  id: required(text(), 'The fixed id. Content refers to it; never change it.'),
+  label: required(text(), 'The name readers see. Change it freely.'),
+  summary: required(text(), 'What it is, in one sentence.'),
+  about: optional(text(), 'More about it, in Markdown.'),
+};
+
+const named = optional(
+  choice(['here', 'source']),
+  '`source` when the toolkit itself gives the name, `here` when it is this site’s own.',
+);
+
+const prompts = optional(
+  list(
+    group({
+      heading: required(text(), 'What the prompts are about.'),
+      items: required(list(text()), 'The prompts.'),
+    }),
+  ),
+  'Questions and prompts to work with.',
+);
+
+export const toolkitSchema = group({
+  toolsets: required(
+    list(group({ ...toolkitBasics, named, catalyst: required(text(), 'The catalyst it serves.') })),
+    'The five toolsets.',
+  ),
+  catalysts: required(
+    list(group({ ...toolkitBasics, named, toolset: required(text(), 'The toolset that serves it.') })),
+    'The five catalysts: what missions can unlock.',
+  ),
+  tools: required(
+    list(group({ ...toolkitBasics, toolset: required(text(), 'The toolset it belongs to.'), prompts })),
+    'The tools. Authors tag their work with these.',
+  ),
+  partnerKinds: required(
+    list(
+      group({
+        id: required(partnerKind(), 'One of the seven kinds.'),
+        label: required(text(), 'The name readers see.'),
+        summary: optional(text(), 'What it is, in one sentence.'),
+        prompts: optional(list(text()), 'Ways of working with this kind of partner.'),
+      }),
+    ),
+    'The seven kinds of partner.',
+  ),
+});
+
+export type Toolkit = z.output<typeof toolkitSchema>;
