@@ -1,0 +1,104 @@
+/**
+ * What a body of Markdown becomes: HTML in which links and pictures are still marks, and an outline of
+ * what is in it. It is parsed once, before the entries know each other; `fill` puts the links in later.
+ */
+import type { SectionName } from '../schemas/settings.ts';
+
+/** A link in a body, as the author wrote it. Lines and columns are those of the file, from 1. */
+export interface BodyLink {
+  /** `wiki` for `[[id]]`, `href` for a Markdown link. */
+  form: 'wiki' | 'href';
+  /** What stands in the brackets before any `|`, or the address. */
+  target: string;
+  line: number;
+  column: number;
+}
+
+/** A picture in a body. */
+export interface BodyImage {
+  source: string;
+  alt: string;
+  title: string | undefined;
+  line: number;
+  column: number;
+}
+
+export interface Heading {
+  level: number;
+  id: string;
+  text: string;
+}
+
+/** One lesson, decision, next step, ask … read out of a section. */
+export interface SectionItem {
+  /** The id of its element in the page, to link back to its place. */
+  anchor: string;
+  /** The words alone. */
+  text: string;
+  /** Inline HTML, with marks. */
+  html: string;
+}
+
+/** A mistake in the prose itself, to be turned into a problem by `validate/`. */
+export interface ProseFinding {
+  id: 'placeholder-text' | 'template-tags' | 'raw-html';
+  value: string;
+  line: number;
+  column: number;
+}
+
+export interface Body {
+  /** HTML with marks; see `fill`. */
+  html: string;
+  words: number;
+  headings: Heading[];
+  links: BodyLink[];
+  images: BodyImage[];
+  sections: Partial<Record<SectionName, SectionItem[]>>;
+  findings: ProseFinding[];
+}
+
+/** What a link leads to: an address and the words to show when the author gave none. */
+export interface ResolvedLink {
+  href: string;
+  label: string;
+}
+
+/** Answers for the marks in a body. `undefined` turns a link into plain text. */
+export interface MarkResolver {
+  link(link: BodyLink): ResolvedLink | undefined;
+  /** The whole element that stands for a picture, as HTML. */
+  image(image: BodyImage): string;
+}
+
+/**
+ * Marks are delimited by U+0000, which cannot stand in Markdown (CommonMark 2.3 replaces it).
+ * `A3` opens link 3, `Z3` closes it, `T3` is its label where the author gave none, `I4` is picture 4.
+ */
+export const mark = (letter: 'A' | 'Z' | 'T' | 'I', index: number): string =>
+  `\u0000${letter}${index}\u0000`;
+
+const marks = /\u0000([AZTI])(\d+)\u0000/g;
+
+/** Replaces the marks in a piece of a body's HTML. */
+export function fill(
+  html: string,
+  body: Pick<Body, 'links' | 'images'>,
+  resolve: MarkResolver,
+  escape: (text: string) => string,
+): string {
+  if (!html.includes('\u0000')) return html;
+  return html.replace(marks, (_, letter: string, digits: string) => {
+    const index = Number(digits);
+    if (letter === 'I') {
+      const image = body.images[index];
+      return image ? resolve.image(image) : '';
+    }
+    const link = body.links[index];
+    if (!link) return '';
+    const to = resolve.link(link);
+    if (letter === 'T') return escape(to?.label ?? link.target);
+    if (!to) return '';
+    return letter === 'A' ? `<a href="${escape(to.href)}">` : '</a>';
+  });
+}

@@ -1,0 +1,53 @@
+/** markdown-it as Plainsight sets it up: CommonMark, tables, footnotes, task lists, no raw HTML. */
+import MarkdownIt from 'markdown-it';
+import anchor from 'markdown-it-anchor';
+import footnote from 'markdown-it-footnote';
+import taskLists from 'markdown-it-task-lists';
+import { mark } from './body.ts';
+import { entryLinks } from './entry-links.ts';
+import { safeHtmlTags } from './safe-html.ts';
+import { headingSlug } from './slug.ts';
+
+/** The quotation marks of a language, for typographic quotes. */
+function quotesOf(language: string): string {
+  const base = language.split('-')[0];
+  if (base === 'de') return '„“‚‘';
+  if (base === 'fr') return '«»‹›';
+  return '“”‘’';
+}
+
+/** An engine for one site. It has no state of its own: everything a document needs is in its `env`. */
+export function createMarkdown(language: string): MarkdownIt {
+  const markdown = new MarkdownIt({ html: false, typographer: true, quotes: quotesOf(language) })
+    .use(entryLinks)
+    .use(safeHtmlTags)
+    .use(footnote)
+    .use(taskLists, { enabled: false, label: true })
+    .use(anchor, { slugify: headingSlug, tabIndex: false });
+  // "(c)" and "(r)" are list marks in council papers more often than they are signs.
+  markdown.core.ruler.disable('replacements');
+
+  const { rules } = markdown.renderer;
+  rules.link_open = (tokens, index) => mark('A', tokens[index]?.meta?.link ?? 0);
+  rules.link_close = (tokens, index) => mark('Z', tokens[index]?.meta?.link ?? 0);
+  rules.entry_link_open = (tokens, index) => {
+    const { link, labelled } = tokens[index]?.meta ?? {};
+    return mark('A', link) + (labelled ? '' : mark('T', link));
+  };
+  rules.entry_link_close = (tokens, index) => mark('Z', tokens[index]?.meta?.link ?? 0);
+  rules.image = (tokens, index) => mark('I', tokens[index]?.meta?.image ?? 0);
+  rules.table_open = () => '<div class="scroll"><table>\n';
+  rules.table_close = () => '</table></div>\n';
+  rules.th_open = (tokens, index) => {
+    const align = alignment(tokens[index]?.attrGet('style'));
+    return `<th scope="col"${align}>`;
+  };
+  rules.td_open = (tokens, index) => `<td${alignment(tokens[index]?.attrGet('style'))}>`;
+  return markdown;
+}
+
+/** Alignment as a class: a `style` attribute would need a hole in the content security policy. */
+function alignment(style: string | null | undefined): string {
+  const side = /text-align:(left|right|center)/.exec(style ?? '')?.[1];
+  return side ? ` class="align-${side}"` : '';
+}

@@ -1,0 +1,37 @@
+/** A body of Markdown → `Body`: rendered once, with marks for links and pictures, and its outline. */
+import type MarkdownIt from 'markdown-it';
+import type { SectionName } from '../schemas/settings.ts';
+import type { Body } from './body.ts';
+import { readOutline } from './outline.ts';
+import { readSections } from './sections.ts';
+
+export interface BodyOptions {
+  markdown: MarkdownIt;
+  /** Section names by the wording of a heading, normalised by `headingKey`. */
+  wordings: ReadonlyMap<string, SectionName>;
+  /** Exact lines that `plainsight new` writes as prompts. */
+  prompts: ReadonlySet<string>;
+}
+
+/** Parses a body that begins on line `firstLine` of its file. Never throws for what an author wrote. */
+export function parseBody(text: string, firstLine: number, options: BodyOptions): Body {
+  const { markdown } = options;
+  const env = {};
+  const tokens = markdown.parse(text, env);
+  const outline = readOutline(tokens, text, firstLine, options.prompts);
+  const sections = readSections(tokens, options.wordings, (part) =>
+    markdown.renderer.render(part, markdown.options, env).trim(),
+  );
+  return { ...outline, sections, html: markdown.renderer.render(tokens, markdown.options, env) };
+}
+
+/** The empty body of things that have none. */
+export const emptyBody: Body = {
+  html: '',
+  words: 0,
+  headings: [],
+  links: [],
+  images: [],
+  sections: {},
+  findings: [],
+};

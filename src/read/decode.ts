@@ -1,0 +1,50 @@
+/** Bytes → text, strictly: UTF-8 only, no invisible controls, one form of line end. */
+import type { Place, Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
+
+const MAX_BYTES = 1024 * 1024;
+
+/** C0 controls but tab and line feed, and the controls that turn the direction of writing (UAX 9). */
+const invisible = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+
+/** Decodes a file. Line ends become `\n`; a byte order mark is dropped. */
+export function decode(bytes: Uint8Array, file: string): { text: string; problems: Problem[] } {
+  if (bytes.length > MAX_BYTES) {
+    const size = `${(bytes.length / MAX_BYTES).toFixed(1)} MiB`;
+    return { text: '', problems: [problem('file-too-large', { file, line: 1, column: 1 }, { size })] };
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { text: '', problems: [problem('not-utf8', firstBadByte(bytes, file), {})] };
+  }
+  text = text.replace(/\r\n?/g, '\n');
+  const found = invisible.exec(text);
+  if (!found) return { text, problems: [] };
+  const before = text.slice(0, found.index).split('\n');
+  const code = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return { text: '', problems: [problem('control-character', place, { code })] };
+}
+
+/** The place of the first byte that is not UTF-8: the longest valid beginning, found by halving. */
+function firstBadByte(bytes: Uint8Array, file: string): Place {
+  const valid = (length: number) => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (valid(middle)) good = middle;
+    else bad = middle;
+  }
+  const before = new TextDecoder().decode(bytes.subarray(0, good)).split('\n');
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

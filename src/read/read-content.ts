@@ -1,0 +1,102 @@
+/** Stage 1: files → `Source`s. Only here is the disk read, and no field is interpreted. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
+import { nearest } from '../problems/words.ts';
+import { type ContentKind, contentKindNames, folders } from '../schemas/kinds.ts';
+import { decode } from './decode.ts';
+import { findFiles } from './find-files.ts';
+import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+
+/** One Markdown file, split but not interpreted. */
+export interface Source extends Omit<FrontMatter, 'problems'> {
+  kind: ContentKind;
+  /** The file name without `.md`; for free pages the path below `content/pages/`. */
+  id: string;
+  /** From the root of the site, with forward slashes. */
+  file: string;
+}
+
+/** The readings that stand beside a measure, as text. */
+export interface ReadingsFile {
+  file: string;
+  text: string;
+}
+
+export interface Content {
+  sources: Source[];
+  /** By the id of the measure. */
+  readings: Map<string, ReadingsFile>;
+  /** Pictures and documents, from the root of the site. */
+  media: Set<string>;
+  /** How many files were looked at. */
+  files: number;
+  problems: Problem[];
+}
+
+const kindByFolder = new Map(contentKindNames.map((kind) => [folders[kind], kind]));
+
+/** Reads everything below `content/` of a site's root. */
+export function readContent(root: string): Content {
+  const found = findFiles(root);
+  const content: Content = {
+    sources: [],
+    readings: new Map(),
+    media: new Set(found.media),
+    files: found.markdown.length + found.csv.length,
+    problems: [...found.problems],
+  };
+  for (const file of found.markdown) {
+    const source = readSource(root, file, content.problems);
+    if (source) content.sources.push(source);
+  }
+  for (const file of found.csv) readReadings(root, file, content);
+  return content;
+}
+
+function readSource(root: string, file: string, problems: Problem[]): Source | undefined {
+  const [, folder = '', ...rest] = file.split('/');
+  const kind = rest.length > 0 ? kindByFolder.get(folder) : undefined;
+  if (!kind) {
+    const known = [...kindByFolder.keys()].map((name) => `content/${name}/`);
+    const named = rest.length > 0 ? folder : '';
+    const near = nearest(named, kindByFolder.keys());
+    const words = { folder: named, nearest: near && `content/${near}/`, known };
+    problems.push(problem('stray-file', { file, line: 1, column: 1 }, words));
+    return undefined;
+  }
+  const decoded = decode(readFileSync(join(root, file)), file);
+  const conflict = conflictLine(decoded.text);
+  if (conflict > 0) problems.push(problem('merge-conflict', { file, line: conflict, column: 1 }, {}));
+  const parsed: FrontMatter =
+    decoded.problems.length > 0
+      ? { fields: undefined, locate: () => ({ file, line: 1, column: 1 }), body: '', bodyLine: 1, problems: decoded.problems }
+      : parseFrontMatter(decoded.text, file);
+  problems.push(...parsed.problems);
+  const { problems: _, ...source } = parsed;
+  const name = kind === 'page' ? rest.join('/') : (rest.at(-1) ?? '');
+  return { ...source, kind, id: name.replace(/\.md$/, '').normalize('NFC'), file };
+}
+
+/** The line of the first marker of an unfinished merge, or 0. */
+function conflictLine(text: string): number {
+  if (!text.includes('<<<<<<< ')) return 0;
+  return text.split('\n').findIndex((line) => line.startsWith('<<<<<<< ')) + 1;
+}
+
+function readReadings(root: string, file: string, content: Content): void {
+  const match = /^content\/measures\/(.+)\.csv$/.exec(file);
+  const measures = content.sources.filter(({ kind }) => kind === 'measure').map(({ id }) => id);
+  const id = match?.[1] ?? '';
+  if (!match) {
+    content.media.add(file);
+  } else if (!measures.includes(id)) {
+    const words = { name: `${id}.csv`, nearest: nearest(id, measures) };
+    content.problems.push(problem('stray-readings', { file, line: 1, column: 1 }, words));
+  } else {
+    const { text, problems } = decode(readFileSync(join(root, file)), file);
+    content.problems.push(...problems);
+    if (problems.length === 0) content.readings.set(id, { file, text });
+  }
+}

@@ -1,0 +1,43 @@
+/** Reads `_data/site.yml` and `_data/toolkit.yml`; what is not there is filled from the package. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Problem } from '../problems/problem.ts';
+import { decode } from './decode.ts';
+import { type ParsedYaml, parseYaml } from './yaml.ts';
+
+/** The toolkit that the package brings; a site's own `_data/toolkit.yml` takes its place. */
+const packageToolkit = fileURLToPath(new URL('../../_data/toolkit.yml', import.meta.url));
+
+export interface SettingsSource {
+  file: string;
+  yaml: ParsedYaml;
+}
+
+export interface SettingsSources {
+  /** Undefined where the site has no settings: defaults apply. */
+  site: SettingsSource | undefined;
+  toolkit: SettingsSource;
+}
+
+export function readSettings(root: string): SettingsSources {
+  const own = readYamlFile(root, '_data/site.yml') ?? readYamlFile(root, '_data/site.yaml');
+  const toolkit =
+    readYamlFile(root, '_data/toolkit.yml') ?? {
+      file: '_data/toolkit.yml',
+      yaml: parseYaml(readFileSync(packageToolkit, 'utf8'), '_data/toolkit.yml'),
+    };
+  return { site: own, toolkit };
+}
+
+function readYamlFile(root: string, file: string): SettingsSource | undefined {
+  const path = join(root, file);
+  if (!existsSync(path)) return undefined;
+  const { text, problems } = decode(readFileSync(path), file);
+  if (problems.length > 0) return { file, yaml: failedYaml(file, problems) };
+  return { file, yaml: parseYaml(text, file) };
+}
+
+function failedYaml(file: string, problems: Problem[]): ParsedYaml {
+  return { value: undefined, locate: () => ({ file, line: 1, column: 1 }), problems };
+}

@@ -1,0 +1,68 @@
+/** Checks `_data/site.yml` and `_data/toolkit.yml` and fills in the defaults. */
+import type { z } from 'zod';
+import { type Problem, problem } from '../problems/problem.ts';
+import { nearest } from '../problems/words.ts';
+import type { SettingsSource, SettingsSources } from '../read/read-settings.ts';
+import { type Settings, settingsSchema, type Toolkit, toolkitSchema } from '../schemas/settings.ts';
+import { type Checked, checkFields } from './check-fields.ts';
+
+/** Settings with the defaults in. */
+export type SiteSettings = Settings & { language: string; currency: string };
+
+export interface CheckedSettings {
+  settings: SiteSettings;
+  toolkit: Toolkit;
+  problems: Problem[];
+}
+
+const defaults: SiteSettings = { name: 'Working in the open', language: 'en-GB', currency: 'GBP' };
+
+const noToolkit: Toolkit = { toolsets: [], catalysts: [], tools: [], partnerKinds: [] };
+
+export function checkSettings({ site, toolkit }: SettingsSources): CheckedSettings {
+  const own = site && check(site, settingsSchema, 'the site settings');
+  const kit = check(toolkit, toolkitSchema, 'the toolkit');
+  const checkedKit = kit.fields ?? noToolkit;
+  const problems = [...(own?.problems ?? []), ...kit.problems];
+  if (site && own?.fields?.labels && kit.fields) {
+    problems.push(...checkLabels(own.fields.labels, checkedKit, site));
+  }
+  const given = own?.fields;
+  const settings = {
+    ...defaults,
+    ...given,
+    language: given?.language ?? defaults.language,
+    currency: given?.currency ?? defaults.currency,
+  };
+  return { settings, toolkit: relabel(checkedKit, settings.labels ?? {}), problems };
+}
+
+function check<Schema extends z.ZodType>(
+  { yaml }: SettingsSource,
+  schema: Schema,
+  what: string,
+): Checked<z.output<Schema>> {
+  if (yaml.problems.length > 0) return { fields: undefined, problems: yaml.problems };
+  return checkFields(schema, yaml.value, yaml.locate, what);
+}
+
+function checkLabels(labels: Record<string, string>, toolkit: Toolkit, site: SettingsSource): Problem[] {
+  const known = new Set(Object.values(toolkit).flatMap((items) => items.map(({ id }): string => id)));
+  return Object.keys(labels)
+    .filter((id) => !known.has(id))
+    .map((id) =>
+      problem('unknown-label', site.yaml.locate(['labels', id], 'key'), { id, nearest: nearest(id, known) }),
+    );
+}
+
+/** The owner's labels in place of the toolkit's; ids and addresses stay. */
+function relabel(toolkit: Toolkit, labels: Record<string, string>): Toolkit {
+  const rename = <Item extends { id: string; label: string }>(items: Item[]): Item[] =>
+    items.map((item) => ({ ...item, label: labels[item.id] ?? item.label }));
+  return {
+    toolsets: rename(toolkit.toolsets),
+    catalysts: rename(toolkit.catalysts),
+    tools: rename(toolkit.tools),
+    partnerKinds: rename(toolkit.partnerKinds),
+  };
+}

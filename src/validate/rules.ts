@@ -1,0 +1,92 @@
+/** Rules that tie several fields of one entry together, kind by kind. */
+import { type Day, daysBetween } from '../days.ts';
+import { findPlaceholder } from '../markdown/outline.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { ContentEntry, Mission, Partner, Weeknote } from '../relate/site.ts';
+import type { ContentKind } from '../schemas/kinds.ts';
+
+/** After this many days past its deadline a mission says what came of it. */
+const OUTCOME_DUE_DAYS = 90;
+
+/** Kinds whose lists, feeds and search results need a summary. (Case studies cannot do without.) */
+const wantsSummary: Partial<Record<ContentKind, string>> = {
+  weeknote: 'a weeknote',
+  mission: 'a mission',
+  partner: 'a partner',
+  team: 'a team',
+};
+
+export function checkRules(entry: ContentEntry, prompts: ReadonlySet<string>, today: Day): Problem[] {
+  const problems = [...checkPictures(entry), ...checkWords(entry, prompts)];
+  if (entry.kind === 'weeknote') problems.push(...checkWeeknote(entry));
+  if (entry.kind === 'mission') problems.push(...checkMission(entry, today));
+  if (entry.kind === 'partner') problems.push(...checkLogo(entry));
+  return problems;
+}
+
+function checkPictures({ fields, locate }: ContentEntry): Problem[] {
+  const problems: Problem[] = [];
+  if (fields.image && !fields.imageAlt) {
+    problems.push(problem('image-without-alt', locate(['image']), { image: fields.image, field: 'imageAlt' }));
+  }
+  for (const [index, { picture, pictureAlt }] of (fields.easyRead ?? []).entries()) {
+    if (picture && !pictureAlt) {
+      const words = { image: picture, field: 'pictureAlt' };
+      problems.push(problem('image-without-alt', locate(['easyRead', index, 'picture']), words));
+    }
+  }
+  return problems;
+}
+
+function checkLogo({ fields, locate }: Partner): Problem[] {
+  if (!fields.logo || fields.logoAlt) return [];
+  return [problem('image-without-alt', locate(['logo']), { image: fields.logo, field: 'logoAlt' })];
+}
+
+function checkWords(entry: ContentEntry, prompts: ReadonlySet<string>): Problem[] {
+  const problems: Problem[] = [];
+  const kind = wantsSummary[entry.kind];
+  if (kind && !entry.summary && !isSkipped(entry)) {
+    problems.push(problem('missing-summary', entry.locate(['title'], 'key'), { kind }));
+  }
+  const texts: [PropertyKey[], string | undefined][] = [
+    [['title'], entry.title],
+    [['summary'], entry.summary],
+  ];
+  if (entry.kind === 'mission') texts.push([['statement'], entry.fields.statement]);
+  if (entry.kind === 'weeknote') {
+    texts.push(...(entry.fields.authors ?? []).map((name, index): [PropertyKey[], string] => [['authors', index], name]));
+  }
+  for (const [path, words] of texts) {
+    const value = words && findPlaceholder(words, prompts);
+    if (value) problems.push(problem('placeholder-text', entry.locate(path), { value }));
+  }
+  return problems;
+}
+
+function isSkipped(entry: ContentEntry): boolean {
+  return entry.kind === 'weeknote' && entry.fields.skipped === true;
+}
+
+function checkWeeknote({ fields, locate }: Weeknote): Problem[] {
+  if (fields.team || (fields.authors ?? []).length > 0) return [];
+  return [problem('missing-team-or-author', locate(['title'], 'key'), {})];
+}
+
+function checkMission({ fields, locate }: Mission, today: Day): Problem[] {
+  const problems: Problem[] = [];
+  if (!fields.outcome) {
+    if (fields.status === 'closed') problems.push(problem('missing-outcome', locate(['status']), {}));
+    else if (fields.by && daysBetween(fields.by, today) > OUTCOME_DUE_DAYS) {
+      const days = daysBetween(fields.by, today);
+      problems.push(problem('overdue-outcome', locate(['by']), { by: fields.by, days }));
+    }
+  }
+  for (const [index, { status, title, evidence }] of (fields.progress ?? []).entries()) {
+    if (status === 'delivered' && (evidence ?? []).length === 0) {
+      const place = locate(['progress', index, 'status']);
+      problems.push(problem('delivered-without-evidence', place, { title }));
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,108 @@
+/** Stage 2: `Source` → `Entry`, or problems. Every mistake in a file is found, none stops the others. */
+import type MarkdownIt from 'markdown-it';
+import { dateToDay, isDay } from '../days.ts';
+import { createMarkdown } from '../markdown/engine.ts';
+import { parseBody } from '../markdown/parse-body.ts';
+import { sectionWordings } from '../markdown/sections.ts';
+import { idSlug } from '../markdown/slug.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { Source } from '../read/read-content.ts';
+import type { ContentEntry, EntryBase } from '../relate/site.ts';
+import { addressOf, type ContentKind, contentKinds } from '../schemas/kinds.ts';
+import { prompts } from '../schemas/prompts.ts';
+import type { SectionName } from '../schemas/settings.ts';
+import { checkFields } from './check-fields.ts';
+import { checkProse } from './check-prose.ts';
+import type { SiteSettings } from './check-settings.ts';
+import { checkRules } from './rules.ts';
+
+export interface Validation {
+  settings: SiteSettings;
+  /** The moment the site is built for. */
+  now: Date;
+}
+
+export interface Validated {
+  entry: ContentEntry | undefined;
+  problems: Problem[];
+}
+
+/** How messages name a thing of each kind. */
+export const aKind: Record<ContentKind, string> = {
+  weeknote: 'a weeknote',
+  mission: 'a mission',
+  'case-study': 'a case study',
+  partner: 'a partner',
+  team: 'a team',
+  person: 'a person',
+  measure: 'a measure',
+  page: 'a page',
+};
+
+const promptLines: ReadonlySet<string> = new Set(prompts);
+
+/** Makes the function that validates one source after another, with what they share prepared once. */
+export function createValidator({ settings, now }: Validation): (source: Source) => Validated {
+  const markdown = createMarkdown(settings.language);
+  const wordings = new Map<ContentKind, Map<string, SectionName>>();
+  const wordingsOf = (kind: ContentKind) => {
+    const known = wordings.get(kind) ?? sectionWordings(kind, settings.sections);
+    wordings.set(kind, known);
+    return known;
+  };
+  return (source) => validate(source, markdown, wordingsOf(source.kind), now);
+}
+
+function validate(
+  source: Source,
+  markdown: MarkdownIt,
+  wordings: Map<string, SectionName>,
+  now: Date,
+): Validated {
+  const { kind, id, file, locate } = source;
+  const problems: Problem[] = checkId(source);
+  if (source.fields === undefined) return { entry: undefined, problems };
+  const checked = checkFields(contentKinds[kind].schema, source.fields, locate, aKind[kind]);
+  problems.push(...checked.problems);
+
+  const body = parseBody(source.body, source.bodyLine, { markdown, wordings, prompts: promptLines });
+  problems.push(...checkProse(body, file));
+  if (checked.fields === undefined) return { entry: undefined, problems };
+
+  const { fields } = checked;
+  const base: EntryBase<ContentKind, typeof fields> = {
+    kind,
+    id,
+    url: addressOf(kind, id),
+    title: fields.title,
+    summary: fields.summary,
+    date: 'date' in fields ? fields.date : undefined,
+    fields,
+    body,
+    file,
+    locate,
+    unpublished: unpublishedState(fields, now),
+  };
+  // The schema that gave `fields` was chosen by `kind`, a tie that the type checker cannot follow.
+  const entry = base as ContentEntry;
+  problems.push(...checkRules(entry, promptLines, dateToDay(now)));
+  return { entry, problems };
+}
+
+function checkId({ kind, id, file }: Source): Problem[] {
+  const segments = kind === 'page' ? id.split('/') : [id];
+  if (segments.every((part) => part.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))) return [];
+  const suggestion = segments.map(idSlug).join('/');
+  return [problem('invalid-id', { file, line: 1, column: 1 }, { id, suggestion })];
+}
+
+function unpublishedState(
+  fields: { draft?: boolean | undefined; publish?: string | undefined },
+  now: Date,
+): 'draft' | 'held' | undefined {
+  if (fields.draft) return 'draft';
+  const { publish } = fields;
+  if (publish === undefined) return undefined;
+  const held = isDay(publish) ? publish > dateToDay(now) : Date.parse(publish) > now.getTime();
+  return held ? 'held' : undefined;
+}
