@@ -1,0 +1,55 @@
+/** The pipeline on one screen: read → validate → relate. Pages are rendered from what it returns. */
+import type { Problem } from './problems/problem.ts';
+import { sortProblems } from './problems/problem.ts';
+import { readContent } from './read/read-content.ts';
+import { readSettings } from './read/read-settings.ts';
+import { relate } from './relate/relate.ts';
+import type { ContentEntry, Site } from './relate/site.ts';
+import { checkMeasures } from './validate/check-measures.ts';
+import { checkSettings } from './validate/check-settings.ts';
+import { createValidator } from './validate/validate-entry.ts';
+
+export interface LoadOptions {
+  /** The folder that holds `content/`. */
+  root: string;
+  /** The moment the site is built for: decides what is due, held or past. Never the clock itself. */
+  now: Date;
+  /** Show drafts and held entries, marked as such. */
+  drafts?: boolean;
+}
+
+export interface LoadedSite {
+  /** Everything that is valid, related. Publish it only when no problem is an error. */
+  site: Site;
+  /** All problems of all files, sorted. */
+  problems: Problem[];
+}
+
+/** Reads a site's content and settings; every mistake in them comes back as a problem. */
+export function loadSite({ root, now, drafts = false }: LoadOptions): LoadedSite {
+  const content = readContent(root);
+  const { settings, toolkit, problems: settingsProblems } = checkSettings(readSettings(root));
+
+  const validate = createValidator({ settings, now });
+  const validated = content.sources.map(validate);
+  const entries: ContentEntry[] = validated.flatMap(({ entry }) => entry ?? []);
+  const measures = checkMeasures(content);
+
+  const { site, problems: relateProblems } = relate({
+    content,
+    entries,
+    readings: measures.readings,
+    settings,
+    toolkit,
+    now,
+    drafts,
+  });
+  const problems = sortProblems([
+    ...content.problems,
+    ...settingsProblems,
+    ...validated.flatMap((each) => each.problems),
+    ...measures.problems,
+    ...relateProblems,
+  ]);
+  return { site, problems };
+}

@@ -1,0 +1,139 @@
+/** Stage 3: `Entry[]` → `Site`. References are resolved, ties run both ways, and what hangs loose is reported. */
+import { type Day, dateToDay } from '../days.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { Content } from '../read/read-content.ts';
+import { addressOf, type Kind, kindNames } from '../schemas/kinds.ts';
+import type { Toolkit } from '../schemas/settings.ts';
+import type { SiteSettings } from '../validate/check-settings.ts';
+import { archiveAddresses, checkArchives, checkIds, collectAliases, feedAddressOf, fixedAddresses } from './addresses.ts';
+import { createDirectory } from './directory.ts';
+import { gather } from './gathered.ts';
+import { resolveReferences } from './references.ts';
+import { createRelations, groupByKind } from './relations.ts';
+import type { ContentEntry, Entry, EntryOf, Measure, Reading, Site } from './site.ts';
+import { createTargets } from './targets.ts';
+import { toolkitEntries } from './toolkit-entries.ts';
+import { derivedToolkit, toolkitContradictions } from './toolkit-ties.ts';
+
+export interface RelateInput {
+  content: Content;
+  entries: ContentEntry[];
+  readings: ReadonlyMap<string, Reading[]>;
+  settings: SiteSettings;
+  toolkit: Toolkit;
+  now: Date;
+  /** Show drafts and held entries, marked as such. */
+  drafts: boolean;
+}
+
+export function relate(input: RelateInput): { site: Site; problems: Problem[] } {
+  const { content, settings, toolkit } = input;
+  const kit = toolkitEntries(toolkit, settings.language);
+  const ordered: Entry[] = [...inOrder(input.entries, settings.language), ...kit.toolset, ...kit.catalyst, ...kit.tool];
+  const shown = ordered.filter(({ unpublished }) => input.drafts || unpublished === undefined);
+  const directory = createDirectory(content.sources, ordered);
+  const problems: Problem[] = checkIds(content.sources);
+
+  const named = new Map<Entry, Set<Entry>>();
+  for (const entry of input.entries) {
+    const references = resolveReferences(entry, directory);
+    problems.push(...references.problems);
+    if (entry.kind === 'weeknote' || entry.kind === 'case-study') {
+      problems.push(...toolkitContradictions(entry, toolkit));
+      for (const each of derivedToolkit(entry, toolkit, directory)) references.entries.add(each);
+    }
+    named.set(entry, references.entries);
+  }
+  tieToolkit(kit, named, directory);
+
+  const entries = groupByKind(shown);
+  const addresses = addressesOf(ordered, entries.weeknote);
+  const { aliases, problems: aliasProblems } = collectAliases(input.entries, addresses);
+  problems.push(...aliasProblems, ...checkArchives(entries.weeknote));
+  const published = new Set(shown);
+  const targets = createTargets({
+    directory,
+    addresses,
+    aliases: new Map(aliases.map(({ from, to }) => [from.toLowerCase(), to])),
+    media: content.media,
+    isPublished: (entry) => published.has(entry),
+  });
+  problems.push(...input.entries.flatMap((entry) => targets.check(entry)));
+  problems.push(...countDrafts(input));
+
+  const mentioned = new Map(shown.map((entry) => [entry, targets.mentions(entry)]));
+  const { related } = createRelations(shown, named, mentioned);
+  const byId = new Map(shown.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
+  const site: Site = {
+    settings,
+    toolkit,
+    today: dateToDay(input.now),
+    entries,
+    // The key holds the kind, so what is found is of that kind.
+    find: <K extends Kind>(kind: K, id: string) => byId.get(`${kind}/${id}`) as EntryOf[K] | undefined,
+    related,
+    target: targets.target,
+    media: targets.media,
+    mediaFiles: new Set(shown.flatMap((entry) => targets.files(entry))),
+    gathered: gather([...entries.weeknote, ...entries['case-study']]),
+    readings: (measure: Measure) => input.readings.get(measure.id) ?? [],
+    aliases: aliases.filter(({ to }) => published.has(to)),
+    counts: {
+      files: content.files,
+      drafts: count(input.entries, 'draft'),
+      held: count(input.entries, 'held'),
+    },
+  };
+  return { site, problems };
+}
+
+/** Weeknotes and case studies newest first, missions by deadline, the rest by title. */
+function inOrder(entries: readonly ContentEntry[], language: string): ContentEntry[] {
+  const collator = new Intl.Collator(language);
+  const byTitle = (a: Entry, b: Entry) => collator.compare(a.title, b.title) || compare(a.id, b.id);
+  const kindOrder = new Map(kindNames.map((kind, index) => [kind, index]));
+  const deadline = (entry: ContentEntry): Day => (entry.kind === 'mission' ? (entry.fields.by ?? '9999') : '');
+  return [...entries].sort(
+    (a, b) =>
+      (kindOrder.get(a.kind) ?? 0) - (kindOrder.get(b.kind) ?? 0) ||
+      compare(b.date ?? '', a.date ?? '') ||
+      compare(deadline(a), deadline(b)) ||
+      byTitle(a, b),
+  );
+}
+
+/** Toolset and catalyst belong together, and each tool to its toolset and catalyst. */
+function tieToolkit(
+  kit: ReturnType<typeof toolkitEntries>,
+  named: Map<Entry, Set<Entry>>,
+  directory: ReturnType<typeof createDirectory>,
+): void {
+  const found = (kind: Kind, id: string | undefined) => (id ? directory.entry(kind, id) : undefined);
+  const set = (entry: Entry, ...names: (Entry | undefined)[]) =>
+    named.set(entry, new Set(names.filter((each) => each !== undefined)));
+  for (const toolset of kit.toolset) set(toolset, found('catalyst', toolset.fields.catalyst));
+  for (const tool of kit.tool) {
+    const toolset = kit.toolset.find(({ id }) => id === tool.fields.toolset);
+    set(tool, toolset, found('catalyst', toolset?.fields.catalyst));
+  }
+}
+
+function addressesOf(entries: readonly Entry[], weeknotes: Parameters<typeof archiveAddresses>[0]): Set<string> {
+  const own = entries.flatMap((entry) => [entry.url, feedAddressOf(entry)]).filter((each) => each !== undefined);
+  return new Set([...fixedAddresses, ...archiveAddresses(weeknotes), ...own]);
+}
+
+function countDrafts({ entries, drafts }: RelateInput): Problem[] {
+  if (drafts) return [];
+  const [first, ...others] = entries.filter(({ unpublished }) => unpublished === 'draft');
+  if (!first) return [];
+  return [problem('drafts-left-out', first.locate(['draft']), { count: others.length + 1 })];
+}
+
+function count(entries: readonly ContentEntry[], state: 'draft' | 'held'): number {
+  return entries.filter(({ unpublished }) => unpublished === state).length;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,126 @@
+/** The site as a whole: every published entry, what is tied to what, and what was read out of the notes. */
+import type { Body, BodyLink, SectionItem } from '../markdown/body.ts';
+import type { Day } from '../days.ts';
+import type { ContentKind, FieldsOf, Kind } from '../schemas/kinds.ts';
+import type { SectionName, Settings, Toolkit } from '../schemas/settings.ts';
+import type { Place } from '../problems/problem.ts';
+
+/** Where a key or value stands in the file it came from. */
+export type Locate = (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
+
+/** One validated document: a Markdown file, or an item of the toolkit. */
+export interface EntryBase<K extends Kind, Fields> {
+  kind: K;
+  /** The file name without `.md`; unique within its kind. */
+  id: string;
+  /** From the root of the site, `/missions/warm-homes/`; undefined where the kind has no pages. */
+  url: string | undefined;
+  title: string;
+  summary: string | undefined;
+  /** The day that orders it in lists; undefined for what has none. */
+  date: Day | undefined;
+  fields: Fields;
+  body: Body;
+  /** The file it came from, relative to the root of the site. */
+  file: string;
+  locate: Locate;
+  /** Out of the public site: a draft, or held until a later day. Only seen with `--drafts`. */
+  unpublished: 'draft' | 'held' | undefined;
+}
+
+export type ContentEntry<K extends ContentKind = ContentKind> = {
+  [Each in K]: EntryBase<Each, FieldsOf[Each]>;
+}[K];
+
+export type Weeknote = ContentEntry<'weeknote'>;
+export type Mission = ContentEntry<'mission'>;
+export type CaseStudy = ContentEntry<'case-study'>;
+export type Partner = ContentEntry<'partner'>;
+export type Team = ContentEntry<'team'>;
+export type Person = ContentEntry<'person'>;
+export type Measure = ContentEntry<'measure'>;
+export type FreePage = ContentEntry<'page'>;
+export type Toolset = EntryBase<'toolset', Toolkit['toolsets'][number]>;
+export type Catalyst = EntryBase<'catalyst', Toolkit['catalysts'][number]>;
+export type Tool = EntryBase<'tool', Toolkit['tools'][number]>;
+
+/** Anything that other things can point at. */
+export type Entry = ContentEntry | Toolset | Catalyst | Tool;
+
+export interface EntryOf {
+  weeknote: Weeknote;
+  mission: Mission;
+  'case-study': CaseStudy;
+  partner: Partner;
+  team: Team;
+  person: Person;
+  measure: Measure;
+  page: FreePage;
+  toolset: Toolset;
+  catalyst: Catalyst;
+  tool: Tool;
+}
+
+/** Entries by kind, each list in the order in which it is shown. */
+export type EntriesByKind = { [K in Kind]: EntryOf[K][] };
+
+/** What an entry is tied to, both ways, by kind; and the entries that link to it in their prose. */
+export interface Related extends EntriesByKind {
+  mentionedIn: Entry[];
+}
+
+/** A lesson, decision, next step or call for help, with the entry it was read from. */
+export interface Gathered extends SectionItem {
+  section: SectionName;
+  from: Weeknote | CaseStudy;
+}
+
+/** One reading of a measure. A missing value is a gap, never zero. */
+export interface Reading {
+  date: Day;
+  value: number | undefined;
+  note: string | undefined;
+  series: string | undefined;
+}
+
+/** An old address and the entry it leads to. */
+export interface Alias {
+  from: string;
+  to: Entry;
+}
+
+/** Numbers for the closing summary. */
+export interface SiteCounts {
+  files: number;
+  drafts: number;
+  held: number;
+}
+
+export interface Site {
+  settings: Settings & { language: string; currency: string };
+  toolkit: Toolkit;
+  /** The day the site is built for: decides what is due, held or past. */
+  today: Day;
+  entries: EntriesByKind;
+  /** Finds an entry that is in the site. */
+  find<K extends Kind>(kind: K, id: string): EntryOf[K] | undefined;
+  /** What an entry is tied to. */
+  related(entry: Entry): Related;
+  /** What a link in a body leads to; undefined when it leads to nothing that is public. */
+  target(link: Pick<BodyLink, 'form' | 'target'>, from: Entry): Target | undefined;
+  /** The address of a picture or document beside an entry, from the root; undefined when it is not there. */
+  media(source: string, from: Entry): string | undefined;
+  /** The pictures and documents that published entries show or link to, by path from the root folder. */
+  mediaFiles: ReadonlySet<string>;
+  gathered: Partial<Record<SectionName, Gathered[]>>;
+  readings(measure: Measure): Reading[];
+  aliases: Alias[];
+  counts: SiteCounts;
+}
+
+/** A place in this site or on the web. */
+export interface Target {
+  /** From the root of the site (without path prefix) for places here, whole for places elsewhere. */
+  address: string;
+  entry: Entry | undefined;
+}

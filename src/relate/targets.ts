@@ -1,0 +1,202 @@
+/** What the links and pictures of an entry lead to, and which lead nowhere. */
+import { type Place, type Problem, problem } from '../problems/problem.ts';
+import { nearest } from '../problems/words.ts';
+import type { BodyLink } from '../markdown/body.ts';
+import type { Directory } from './directory.ts';
+import { resolveEntry } from './references.ts';
+import type { ContentEntry, Entry, Target } from './site.ts';
+
+export interface Targets {
+  /** What a link in a body leads to; undefined when it leads nowhere, or to what is not published. */
+  target(link: Pick<BodyLink, 'form' | 'target'>, from: Entry): Target | undefined;
+  /** The address of a picture or document, `/media/…`; undefined when it is not there. */
+  media(source: string, from: Entry): string | undefined;
+  /** The pictures and documents that an entry shows or links to, by path from the root of the site. */
+  files(entry: Entry): string[];
+  /** The entries that the prose of an entry links to. */
+  mentions(entry: Entry): Set<Entry>;
+  /** Problems with the links and pictures of an entry. */
+  check(entry: ContentEntry): Problem[];
+}
+
+export interface TargetContext {
+  directory: Directory;
+  /** Every address of the site but aliases. */
+  addresses: ReadonlySet<string>;
+  /** Old addresses and where they lead. */
+  aliases: ReadonlyMap<string, Entry>;
+  /** Pictures and documents by path from the root of the site. */
+  media: ReadonlySet<string>;
+  isPublished(entry: Entry): boolean;
+}
+
+/** What a link is, before anything is said about it. */
+type Meaning =
+  | { is: 'place'; address: string; entry: Entry | undefined; anchor: string }
+  | { is: 'elsewhere'; address: string }
+  | { is: 'hidden' }
+  | { is: 'nothing' };
+
+/** Kinds whose headings all stand in the body; the layouts of others add their own. */
+const bodyOnly = new Set(['weeknote', 'case-study', 'page']);
+
+export function createTargets(context: TargetContext): Targets {
+  const { directory, addresses, aliases, isPublished } = context;
+
+  const placeOf = (entry: Entry, anchor = ''): Meaning => {
+    if (!isPublished(entry)) return { is: 'hidden' };
+    return entry.url ? { is: 'place', address: entry.url, entry, anchor } : { is: 'hidden' };
+  };
+
+  const meaningOfAddress = (address: string, from: Entry): Meaning => {
+    if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return { is: 'elsewhere', address };
+    const [, path = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
+    if (path === '') return hash === '' ? { is: 'nothing' } : placeOf(from, hash);
+    const file = fileAt(path, from);
+    const byFile = file === undefined ? undefined : directory.entryOfFile(file);
+    if (byFile) return placeOf(byFile, hash);
+    const media = context.media.has(file ?? '') ? mediaAddress(file ?? '') : undefined;
+    if (media) return { is: 'place', address: media, entry: undefined, anchor: '' };
+    const url = new URL(path, `https://site.invalid${from.url ?? '/'}`).pathname;
+    for (const candidate of [decoded(url), `${decoded(url)}/`]) {
+      const entry = entryAt(candidate, directory) ?? aliases.get(candidate.toLowerCase());
+      if (entry) return placeOf(entry, hash);
+      if (addresses.has(candidate)) {
+        return { is: 'place', address: candidate + query, entry: undefined, anchor: hash };
+      }
+    }
+    return { is: 'nothing' };
+  };
+
+  const meaningOf = (link: Pick<BodyLink, 'form' | 'target'>, from: Entry): Meaning => {
+    if (link.form === 'href') return meaningOfAddress(link.target, from);
+    const { entry, problem: unknown } = resolveEntry(link.target, undefined, directory, nowhere);
+    if (unknown) return { is: 'nothing' };
+    return entry ? placeOf(entry) : { is: 'hidden' };
+  };
+
+  const media = (source: string, from: Entry): string | undefined => {
+    const file = fileAt(source, from);
+    return file !== undefined && context.media.has(file) ? mediaAddress(file) : undefined;
+  };
+
+  const checkLink = (link: BodyLink, entry: ContentEntry): Problem | undefined => {
+    const { line, column, target } = link;
+    const place: Place = { file: entry.file, line, column };
+    if (link.form === 'wiki') return resolveEntry(target, undefined, directory, () => place).problem;
+    const meaning = meaningOf(link, entry);
+    if (meaning.is === 'nothing') {
+      return problem('broken-link', place, { value: target, nearest: nearest(target, addresses) });
+    }
+    if (meaning.is !== 'place' || meaning.anchor === '' || !meaning.entry) return undefined;
+    if (!bodyOnly.has(meaning.entry.kind)) return undefined;
+    const anchors = anchorsOf(meaning.entry);
+    const anchor = decoded(meaning.anchor).normalize('NFC');
+    if (anchors.has(anchor)) return undefined;
+    const words = { value: anchor, page: meaning.address, nearest: nearest(anchor, anchors) };
+    return problem('broken-anchor', place, words);
+  };
+
+  return {
+    media,
+    target(link, from) {
+      const meaning = meaningOf(link, from);
+      if (meaning.is === 'elsewhere') return { address: meaning.address, entry: undefined };
+      if (meaning.is !== 'place') return undefined;
+      const hash = meaning.anchor === '' ? '' : `#${meaning.anchor}`;
+      return { address: meaning.address + hash, entry: meaning.entry };
+    },
+    files(entry) {
+      const sources = [
+        ...entry.body.links.filter(({ form }) => form === 'href').map(({ target }) => target),
+        ...picturesOf(entry).map(({ source }) => source),
+      ];
+      const found = sources.map((source) => fileAt(source.replace(/[?#].*$/, ''), entry));
+      return found.filter((file) => file !== undefined && context.media.has(file)).map(String);
+    },
+    mentions(entry) {
+      const found = new Set<Entry>();
+      for (const link of entry.body.links) {
+        const meaning = meaningOf(link, entry);
+        if (meaning.is === 'place' && meaning.entry && meaning.entry !== entry) found.add(meaning.entry);
+      }
+      return found;
+    },
+    check(entry) {
+      const links = entry.body.links.map((link) => checkLink(link, entry));
+      const pictures = picturesOf(entry).map(({ source, place }) => {
+        if (/^https?:\/\//.test(source) || media(source, entry)) return undefined;
+        if (fileAt(source, entry) === undefined) {
+          return problem('address-outside-site', place, { value: source });
+        }
+        return problem('missing-picture', place, { value: source, nearest: nearestPicture(source, entry, context.media) });
+      });
+      return [...links, ...pictures].filter((each) => each !== undefined);
+    },
+  };
+}
+
+const nowhere = (): Place => ({ file: '', line: 1, column: 1 });
+
+/** The file a relative path names, from the root of the site; undefined when it leads out of `content/`. */
+function fileAt(path: string, from: Entry): string | undefined {
+  const folder = path.startsWith('/') ? [] : from.file.split('/').slice(0, -1);
+  const parts = path.startsWith('/media/') ? ['content'] : folder;
+  const rest = decoded(path.replace(/^\/media\//, '').replace(/^\//, '')).split('/');
+  for (const part of rest) {
+    if (part === '..') {
+      if (parts.length === 0) return undefined;
+      parts.pop();
+    } else if (part !== '.' && part !== '') {
+      parts.push(part);
+    }
+  }
+  const inside = parts[0] === 'content' || path.startsWith('/');
+  return inside ? parts.join('/').normalize('NFC') : undefined;
+}
+
+/** Pictures and documents keep their place: `content/weeknotes/a.jpg` is `/media/weeknotes/a.jpg`. */
+export function mediaAddress(file: string): string {
+  return file.replace(/^content\//, '/media/');
+}
+
+function entryAt(address: string, directory: Directory): Entry | undefined {
+  if (!address.endsWith('/')) return undefined;
+  const name = address.slice(1, -1);
+  const found = directory.lookUp(name);
+  const [only] = name.includes('/') ? found : found.filter(({ kind }) => kind === 'page');
+  const entry = only && directory.entry(only.kind, only.id);
+  return entry?.url === address ? entry : undefined;
+}
+
+function anchorsOf({ body }: Entry): Set<string> {
+  const items = Object.values(body.sections).flatMap((section) => section.map(({ anchor }) => anchor));
+  return new Set([...body.headings.map(({ id }) => id), ...items]);
+}
+
+function picturesOf(entry: Entry): { source: string; place: Place }[] {
+  const { fields, file, locate, body } = entry;
+  const found = body.images.map(({ source, line, column }) => ({ source, place: { file, line, column } }));
+  const add = (source: string | undefined, path: PropertyKey[]) => {
+    if (source) found.push({ source, place: locate(path) });
+  };
+  if ('image' in fields) add(fields.image, ['image']);
+  const sentences = ('easyRead' in fields ? fields.easyRead : undefined) ?? [];
+  for (const [index, { picture }] of sentences.entries()) add(picture, ['easyRead', index, 'picture']);
+  if (entry.kind === 'partner') add(entry.fields.logo, ['logo']);
+  return found;
+}
+
+function nearestPicture(source: string, entry: Entry, media: ReadonlySet<string>): string | undefined {
+  const folder = entry.file.slice(0, entry.file.lastIndexOf('/') + 1);
+  const beside = [...media].filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
+  return nearest(source, beside);
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
