@@ -1,0 +1,73 @@
+/** The page of one case study. */
+import type { CaseStudy } from '../src/relate/site.ts';
+import type { Layout } from '../src/render/layout.ts';
+import { Stage } from './parts/case-study-list.tsx';
+import { DayTime } from './parts/day-time.tsx';
+import { EntryPage } from './parts/entry-page.tsx';
+import { Contact, EntriesFact, Fact, Facts } from './parts/facts.tsx';
+import { Prose } from './parts/prose.tsx';
+import { AllLink, MentionedIn } from './parts/related-parts.tsx';
+import { caseStudySearch } from './parts/search-address.ts';
+import { SignedOff, ToolkitFacts } from './parts/shared-facts.tsx';
+import { SideHeading } from './parts/side-heading.tsx';
+import { writingData } from './parts/structured-data.ts';
+
+const CaseStudyPage: Layout<{ entry: CaseStudy }> = ({ view, entry }) => {
+  const { site, text } = view;
+  const { fields } = entry;
+  const related = site.related(entry);
+  const { from, to } = fields.period ?? {};
+  return (
+    <EntryPage
+      view={view}
+      entry={entry}
+      byline={
+        <>
+          <DayTime view={view} day={fields.date} />
+          <Stage view={view} study={entry} />
+          {fields.place ? <span>{fields.place}</span> : null}
+        </>
+      }
+      structured={writingData(view, entry)}
+      side={
+        <>
+          <SideHeading>{text.facts.facts}</SideHeading>
+          <Facts>
+            <Fact label={text.facts.stage}>{fields.stage ? text.stage[fields.stage] : null}</Fact>
+            <Fact label={text.facts.period}>
+              {from || to ? text.period(from && view.day(from), to && view.day(to)) : null}
+            </Fact>
+            <Fact label={text.facts.place}>{fields.place}</Fact>
+            <Fact label={text.facts.cost}>{fields.cost}</Fact>
+            <Fact label={text.facts.contact}>
+              {fields.contact ? <Contact contact={fields.contact} /> : null}
+            </Fact>
+            <EntriesFact view={view} label={text.facts.missions} entries={related.mission} />
+            <EntriesFact view={view} label={text.facts.teams} entries={related.team} />
+            <EntriesFact view={view} label={text.facts.partners} entries={related.partner} />
+            <ToolkitFacts view={view} entry={entry} />
+            <SignedOff view={view} entry={entry} />
+          </Facts>
+        </>
+      }
+      after={
+        <>
+          <MentionedIn view={view} entry={entry} />
+          {related.mission.map((mission) => (
+            <AllLink
+              key={mission.id}
+              view={view}
+              url={caseStudySearch(mission)}
+              label={text.all.search(mission.title)}
+              shown
+            />
+          ))}
+        </>
+      }
+    >
+      <Prose view={view} entry={entry} />
+    </EntryPage>
+  );
+};
+
+export default CaseStudyPage;

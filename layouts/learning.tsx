@@ -1,0 +1,35 @@
+/** Everything that has been learned, gathered from notes and case studies. */
+import type { Gathered } from '../src/relate/site.ts';
+import type { Layout, Pagination } from '../src/render/layout.ts';
+import { GatheredList } from './parts/gathered-list.tsx';
+import { LinkList } from './parts/link-list.tsx';
+import { ListPage } from './parts/list-page.tsx';
+import { PageLinks, titleOfPage } from './parts/pagination.tsx';
+import { lessonsOf } from './parts/related-parts.tsx';
+
+const LearningPage: Layout<{ list: Pagination<Gathered> }> = ({ view, list }) => {
+  const { site, text } = view;
+  return (
+    <ListPage
+      view={view}
+      title={titleOfPage(view, text.learning.title, list)}
+      intro={text.learning.intro}
+      side={
+        <LinkList
+          view={view}
+          heading={text.learning.byMission}
+          links={site.entries.mission.map((mission) => ({
+            label: mission.title,
+            url: `${mission.url}#related-lessons`,
+            total: lessonsOf(view, mission).length,
+          }))}
+        />
+      }
+    >
+      {list.total > 0 ? <GatheredList view={view} items={list.items} /> : <p>{text.site.none}</p>}
+      <PageLinks view={view} list={list} />
+    </ListPage>
+  );
+};
+
+export default LearningPage;

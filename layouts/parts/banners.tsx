@@ -1,0 +1,36 @@
+/** Banners at the head of an entry that say what state it is in. */
+import type { Entry } from '../../src/relate/site.ts';
+import type { View } from '../../src/render/layout.ts';
+import { EntryLink } from './entry-link.tsx';
+
+/** Draft, held, archived and superseded, each said in a sentence; nothing for an ordinary entry. */
+export function Banners({ view, entry }: { view: View; entry: Entry }) {
+  const { banner } = view.text;
+  const { archived, supersededBy, publish } =
+    'draft' in entry.fields || 'archived' in entry.fields || 'supersededBy' in entry.fields
+      ? entry.fields
+      : { archived: undefined, supersededBy: undefined, publish: undefined };
+  if (!entry.unpublished && !archived && !supersededBy) return null;
+  const newer = supersededBy
+    ? view.site.target({ form: 'wiki', target: supersededBy }, entry)
+    : undefined;
+  return (
+    <aside class="banner" aria-label={banner.label}>
+      {entry.unpublished === 'draft' ? <p>{banner.draft}</p> : null}
+      {entry.unpublished === 'held' ? (
+        <p>{publish ? banner.heldUntil(view.day(publish.slice(0, 10))) : banner.held}</p>
+      ) : null}
+      {archived ? <p>{banner.archived}</p> : null}
+      {newer ? (
+        <p>
+          {banner.superseded}{' '}
+          {newer.entry ? (
+            <EntryLink view={view} entry={newer.entry} />
+          ) : (
+            <a href={view.href(newer.address)}>{newer.address}</a>
+          )}
+        </p>
+      ) : null}
+    </aside>
+  );
+}

@@ -1,0 +1,44 @@
+/** The shell of every page: head, header, the way here, the main part, footer. */
+import type { ComponentChildren } from 'preact';
+import type { Crumb, View } from '../../src/render/layout.ts';
+import { Breadcrumb } from './breadcrumb.tsx';
+import { Head, type HeadProps } from './head.tsx';
+import { SiteFooter } from './site-footer.tsx';
+import { SiteHeader } from './site-header.tsx';
+
+/** What a page tells its shell. */
+export interface BaseProps extends HeadProps {
+  view: View;
+  /** The steps from the home page to this one, both left out or this one last. */
+  crumbs?: Crumb[];
+  /** The id of the mission whose colour the page takes. */
+  mission?: string | undefined;
+  children: ComponentChildren;
+}
+
+/** A whole page. */
+export function Base({ view, crumbs = [], mission, children, ...head }: BaseProps) {
+  const { site, text, problemsPanel } = view;
+  return (
+    <html lang={site.settings.language}>
+      <Head view={view} crumbs={crumbs} {...head} />
+      <body class={mission ? `mission-${mission}` : undefined}>
+        <a class="skip" href="#main">
+          {text.skip}
+        </a>
+        {problemsPanel ? <div dangerouslySetInnerHTML={{ __html: problemsPanel }} /> : null}
+        {site.settings.notice ? (
+          <aside class="notice" aria-label={text.site.notice}>
+            <p>{site.settings.notice}</p>
+          </aside>
+        ) : null}
+        <SiteHeader view={view} />
+        {crumbs.length > 0 ? <Breadcrumb view={view} crumbs={crumbs} /> : null}
+        <main id="main" class="page" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter view={view} />
+      </body>
+    </html>
+  );
+}

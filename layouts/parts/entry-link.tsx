@@ -1,0 +1,43 @@
+/** Links to entries, by their titles. */
+import type { ComponentChildren } from 'preact';
+import type { Entry } from '../../src/relate/site.ts';
+import type { View } from '../../src/render/layout.ts';
+import { EntryMark } from './entry-mark.tsx';
+import { measureAddress } from './measure-address.ts';
+
+/** The title of an entry as a link; plain words for what has no page. */
+export function EntryLink({ view, entry }: { view: View; entry: Entry }) {
+  const lang = languageOf(entry);
+  const mission = entry.kind === 'mission' ? `mission-name mission-${entry.id}` : undefined;
+  const url = entry.kind === 'measure' ? measureAddress(view, entry) : entry.url;
+  if (!url) return <span lang={lang}>{entry.title}</span>;
+  return (
+    <a class={mission} href={view.href(url)} lang={lang}>
+      {entry.title}
+    </a>
+  );
+}
+
+/** A list of links in a line. */
+export function EntryLinks({ view, entries }: { view: View; entries: readonly Entry[] }) {
+  return (
+    <InlineList>
+      {entries.map((entry) => (
+        <li key={`${entry.kind}/${entry.id}`}>
+          <EntryLink view={view} entry={entry} />
+          <EntryMark view={view} entry={entry} />
+        </li>
+      ))}
+    </InlineList>
+  );
+}
+
+/** A list that stands in a line. */
+export function InlineList({ children }: { children: ComponentChildren }) {
+  return <ul class="inline-list">{children}</ul>;
+}
+
+/** The language of an entry, where its author gave one. */
+export function languageOf(entry: Entry): string | undefined {
+  return 'lang' in entry.fields ? entry.fields.lang : undefined;
+}

@@ -1,0 +1,103 @@
+/** The `<head>` of a page: its names, its safety rules, its feeds and what it says to machines. */
+import type { Crumb, View } from '../../src/render/layout.ts';
+import { breadcrumbData, type StructuredData } from './structured-data.ts';
+
+/** A feed that a page offers. */
+export interface FeedLink {
+  title: string;
+  /** From the root of the site: `/missions/warm-homes/feed.xml`. */
+  url: string;
+}
+
+/** What a page says about itself. */
+export interface HeadProps {
+  /** The name of the page, without that of the site; left out on the home page. */
+  title?: string | undefined;
+  description?: string | undefined;
+  feeds?: FeedLink[];
+  /** Addresses of modules, ready to use. A page with scripts may also run WebAssembly (search). */
+  scripts?: string[];
+  /** Facts for search engines, schema.org. */
+  structured?: StructuredData | undefined;
+  /** `article` for writing, `website` for the rest. */
+  type?: 'article' | 'website';
+  /** The address of a picture that stands for the page, from the root of the site. */
+  image?: string | undefined;
+  /** Keeps the page out of search engines. */
+  hidden?: boolean;
+  /** Where a page that has moved leads to, from the root of the site. */
+  movedTo?: string;
+}
+
+/** The `<head>` element. */
+export function Head(props: HeadProps & { view: View; crumbs?: Crumb[] }) {
+  const { view, title, feeds = [], scripts = [], hidden = false, image, movedTo } = props;
+  const { site, text } = view;
+  const { settings } = site;
+  const fullTitle = title ? text.site.titleOf(title, settings.name) : settings.name;
+  const description = props.description ?? settings.description;
+  const canonical = settings.url ? view.absolute(movedTo ?? view.url) : undefined;
+  const data = [props.structured, breadcrumbData(view, props.crumbs ?? [])].filter(
+    (item) => item !== undefined,
+  );
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy(scripts.length > 0)} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{fullTitle}</title>
+      {description ? <meta name="description" content={description} /> : null}
+      {hidden ? <meta name="robots" content="noindex" /> : null}
+      {movedTo ? <meta http-equiv="refresh" content={`0; url=${view.href(movedTo)}`} /> : null}
+      {canonical ? <link rel="canonical" href={canonical} /> : null}
+      <meta property="og:title" content={title ?? settings.name} />
+      <meta property="og:site_name" content={settings.name} />
+      <meta property="og:type" content={props.type ?? 'website'} />
+      <meta property="og:locale" content={settings.language.replace('-', '_')} />
+      {description ? <meta property="og:description" content={description} /> : null}
+      {canonical ? <meta property="og:url" content={canonical} /> : null}
+      {image && settings.url ? <meta property="og:image" content={view.absolute(image)} /> : null}
+      <link rel="stylesheet" href={view.asset('site.css')} />
+      <link rel="icon" href={view.asset('icon.svg')} type="image/svg+xml" />
+      {[...feeds, { title: text.site.feed, url: '/feed.xml' }].map((feed) => (
+        <link
+          key={feed.url}
+          rel="alternate"
+          type="application/atom+xml"
+          title={feed.title}
+          href={view.href(feed.url)}
+        />
+      ))}
+      {data.map((item) => (
+        <script
+          key={item['@type']}
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: scriptSafe(item) }}
+        />
+      ))}
+      {scripts.map((source) => (
+        <script key={source} type="module" src={source} />
+      ))}
+    </head>
+  );
+}
+
+/** What a page may load and run: nothing but the site's own files. */
+function policy(runsScripts: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${runsScripts ? " 'wasm-unsafe-eval'" : ''}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "manifest-src 'self'",
+  ].join('; ');
+}
+
+/** JSON that cannot close the script element it stands in. */
+function scriptSafe(data: StructuredData): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

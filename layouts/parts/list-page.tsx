@@ -1,0 +1,44 @@
+/** A page that lists things: its title, a sentence, the list, and what stands beside it. */
+import type { ComponentChildren } from 'preact';
+import type { Crumb, View } from '../../src/render/layout.ts';
+import { Base } from './base.tsx';
+import { crumbsTo } from './breadcrumb.tsx';
+import type { FeedLink } from './head.tsx';
+
+interface ListPageProps {
+  view: View;
+  title: string;
+  intro?: ComponentChildren;
+  /** The same in plain words, for search engines. */
+  description?: string;
+  /** Steps between the home page and this one. */
+  steps?: Crumb[];
+  side?: ComponentChildren;
+  feeds?: FeedLink[];
+  mission?: string | undefined;
+  children: ComponentChildren;
+}
+
+/** A page of a list. */
+export function ListPage(props: ListPageProps) {
+  const { view, title, intro, description, steps = [], side, feeds = [], mission } = props;
+  return (
+    <Base
+      view={view}
+      title={title}
+      description={description ?? (typeof intro === 'string' ? intro : undefined)}
+      crumbs={crumbsTo(view, ...steps, { label: title, url: view.url })}
+      feeds={feeds}
+      mission={mission}
+    >
+      <header class="list-head">
+        <h1>{title}</h1>
+        {intro ? <div class="standfirst">{intro}</div> : null}
+      </header>
+      <div class="list-columns">
+        <div class="list-main">{props.children}</div>
+        {side ? <div class="list-side">{side}</div> : null}
+      </div>
+    </Base>
+  );
+}

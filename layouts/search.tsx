@@ -1,0 +1,142 @@
+/**
+ * The search page. The form, its facets and every word come from here; the script in `client/search.js`
+ * fills in the counts and the results. Without script the page says so and offers lists to browse.
+ */
+
+import { type SearchKind, searchFacets, searchKinds } from '../src/render/facets.ts';
+import type { Layout, View } from '../src/render/layout.ts';
+import { Base } from './parts/base.tsx';
+import { crumbsTo } from './parts/breadcrumb.tsx';
+import { BrowseLists } from './parts/browse-lists.tsx';
+import { SearchFacet } from './parts/search-facet.tsx';
+
+/** The script and what it imports, all named so that the browser fetches them at once. */
+const modules = [
+  'search.js',
+  'search-address.js',
+  'search-form.js',
+  'search-index.js',
+  'search-results.js',
+  'elements.js',
+];
+
+const SearchPage: Layout = ({ view }) => {
+  const { site, text } = view;
+  const words = text.search;
+  return (
+    <Base
+      view={view}
+      title={words.title}
+      description={words.intro}
+      crumbs={crumbsTo(view, { label: words.title, url: view.url })}
+      scripts={modules.map((name) => view.asset(name))}
+    >
+      <header class="list-head">
+        <h1>{words.title}</h1>
+        <p class="standfirst">{words.intro}</p>
+      </header>
+      <form
+        class="search"
+        action={view.href('/search/')}
+        autocomplete="off"
+        data-search
+        data-base={view.href('/')}
+        data-words={JSON.stringify(wordsForScript(view))}
+      >
+        <search class="search-words" aria-label={words.label}>
+          <label for="search-words">{words.input}</label>
+          <input id="search-words" type="search" name="q" enterkeyhint="search" />
+          <button type="submit">{words.button}</button>
+        </search>
+        <details class="search-filters" data-filters hidden>
+          <summary>
+            <h2>{words.filters}</h2>
+          </summary>
+          {searchFacets(site, kindLabels(view)).map((facet) => (
+            <SearchFacet key={facet.name} facet={facet} label={words.facets[facet.name]} />
+          ))}
+        </details>
+        <section class="search-found" aria-labelledby="search-found">
+          <div class="search-head">
+            <h2 id="search-found">{words.results}</h2>
+            <p class="search-status" role="status" data-status />
+            <p class="search-sort" data-sort hidden>
+              <label for="search-sort">{words.sort}</label>
+              <select id="search-sort" name="sort">
+                <option value="">{words.best}</option>
+                <option value="date">{words.newest}</option>
+              </select>
+            </p>
+          </div>
+          <noscript>
+            <p class="search-notice">{words.noScript}</p>
+          </noscript>
+          <div class="search-chosen" data-chosen hidden>
+            <p id="search-chosen">{words.chosen}</p>
+            <ul aria-labelledby="search-chosen" data-chips />
+            <button type="button" data-clear>
+              {words.clear}
+            </button>
+          </div>
+          <ol class="search-results" data-results />
+          <button type="button" class="search-more" data-more hidden>
+            {words.more}
+          </button>
+        </section>
+        <ResultTemplate view={view} />
+        <ChipTemplate remove={words.remove} />
+      </form>
+      <BrowseLists view={view} />
+    </Base>
+  );
+};
+
+export default SearchPage;
+
+/** What one result looks like; the script fills copies of it. */
+function ResultTemplate({ view }: { view: View }) {
+  return (
+    <template data-template="result">
+      <li class="search-result">
+        <h3 class="item-title">
+          <a href={view.url} data-part="title">
+            {view.text.search.results}
+          </a>
+        </h3>
+        <p class="byline">
+          <span data-part="kind" />
+          <time data-part="date" />
+          <span data-part="missions" />
+          <span class="mark" data-part="state" />
+        </p>
+        <p class="search-excerpt" data-part="excerpt" />
+      </li>
+    </template>
+  );
+}
+
+/** One chosen filter, with its way out. */
+function ChipTemplate({ remove }: { remove: string }) {
+  return (
+    <template data-template="chip">
+      <li>
+        <button type="button" class="chip">
+          <span class="unseen">{remove} </span>
+          <span data-part="label" />
+          <span aria-hidden="true"> ×</span>
+        </button>
+      </li>
+    </template>
+  );
+}
+
+function wordsForScript({ text, site }: View) {
+  const { found, none, start, failed } = text.search;
+  return { language: site.settings.language, found, none, start, failed };
+}
+
+function kindLabels({ text }: View): Record<SearchKind, string> {
+  const labels = searchKinds.map((kind) => [kind, text.kinds[kind].many]);
+  // Made from the list of all search kinds, so none is missing.
+  return Object.fromEntries(labels) as Record<SearchKind, string>;
+}

@@ -1,0 +1,37 @@
+/** The words of the search page in English; part of the catalogue in `en.ts`, under `search`. */
+
+/** Words with `{…}` are filled in by the script of the page, so they are text and not functions. */
+export const searchText = {
+  intro: 'Every weeknote, mission, case study, partner and tool in this site.',
+  input: 'Words to look for',
+  filters: 'Narrow it down',
+  sort: 'Order',
+  best: 'Best match first',
+  newest: 'Newest first',
+  results: 'Results',
+  chosen: 'Showing only',
+  /** Read out before the name of a filter, on the button that takes it away. */
+  remove: 'Remove',
+  clear: 'Clear all filters',
+  more: 'Show more results',
+  facets: {
+    kind: 'Kind of page',
+    mission: 'Mission',
+    toolset: 'Toolset',
+    catalyst: 'Catalyst',
+    tool: 'Tool',
+    partner: 'Partner',
+    team: 'Team',
+    year: 'Year',
+  },
+  /** By plural form, as in `Intl.PluralRules`; `other` is needed. */
+  found: { one: '{n} result', other: '{n} results' } as Partial<
+    Record<Intl.LDMLPluralRule, string>
+  >,
+  none: 'Nothing found. Try fewer or other words, or remove a filter.',
+  start: 'Type a word, or choose a filter.',
+  failed: 'The search could not be loaded. Please try again later, or use the lists below.',
+  noScript:
+    'Searching needs JavaScript, which is switched off here. The lists below work without it.',
+  browse: 'Browse instead',
+};

@@ -1,0 +1,77 @@
+/** The page of all toolsets, all catalysts or all tools. */
+import type { Catalyst, Tool, Toolset } from '../src/relate/site.ts';
+import type { Layout, View } from '../src/render/layout.ts';
+import type { ToolkitKind } from '../src/schemas/kinds.ts';
+import { EntryLinks } from './parts/entry-link.tsx';
+import { ItemHeading, Summary } from './parts/item-heading.tsx';
+import { listOf } from './parts/kinds.ts';
+import { LinkList } from './parts/link-list.tsx';
+import { ListPage } from './parts/list-page.tsx';
+
+const kinds: ToolkitKind[] = ['toolset', 'catalyst', 'tool'];
+
+const ToolkitPage: Layout<{ kind: ToolkitKind }> = ({ view, kind }) => {
+  const { site, text } = view;
+  const entries: readonly (Toolset | Catalyst | Tool)[] = site.entries[kind];
+  const someOurs = entries.some(isNamedHere);
+  return (
+    <ListPage
+      view={view}
+      title={text.kinds[kind].many}
+      description={text.toolkit[kind].intro}
+      intro={
+        <>
+          <p>{text.toolkit[kind].intro}</p>
+          {someOurs ? <p class="small">{text.toolkit.someOurs}</p> : null}
+        </>
+      }
+      side={
+        <LinkList
+          view={view}
+          heading={text.toolkit.title}
+          links={kinds.flatMap((each) => listOf(view, each) ?? [])}
+        />
+      }
+    >
+      <ul class="entries">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <ItemHeading view={view} entry={entry} level={2} />
+            {isNamedHere(entry) ? <p class="mark">{text.toolkit.oursMark}</p> : null}
+            <Summary entry={entry} />
+            <Parts view={view} entry={entry} />
+            <p class="byline">
+              <span>{text.count.caseStudies(site.related(entry)['case-study'].length)}</span>
+              <span>{text.count.weeknotes(site.related(entry).weeknote.length)}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </ListPage>
+  );
+};
+
+export default ToolkitPage;
+
+/** True for a name that is this site's own and not the toolkit's. */
+function isNamedHere(entry: Toolset | Catalyst | Tool): boolean {
+  return entry.kind !== 'tool' && entry.fields.named === 'here';
+}
+
+/** The tools of a toolset; the toolset of a catalyst or tool. */
+function Parts({ view, entry }: { view: View; entry: Toolset | Catalyst | Tool }) {
+  const { site, text } = view;
+  const entries =
+    entry.kind === 'toolset'
+      ? site.entries.tool.filter(({ fields }) => fields.toolset === entry.id)
+      : [site.find('toolset', entry.fields.toolset)].filter((each) => each !== undefined);
+  if (entries.length === 0) return null;
+  return (
+    <div class="evidence">
+      <span class="label">
+        {entry.kind === 'toolset' ? text.toolkit.tools : text.facts.toolset}
+      </span>
+      <EntryLinks view={view} entries={entries} />
+    </div>
+  );
+}

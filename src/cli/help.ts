@@ -1,0 +1,60 @@
+/** The help texts of the command. */
+
+export const help = `plainsight: Markdown weeknotes, missions and case studies in, a searchable site out.
+
+  plainsight check                      read everything and report every problem
+  plainsight build                      check, render and index into _site
+  plainsight serve                      the dev server, with drafts and live reload
+  plainsight new KIND "Title"           a new file with the right fields and prompts
+  plainsight import markdown SOURCE     other people's Markdown, made into entries
+
+For all commands:
+  --root DIR      the folder that holds content/ (default: this one)
+  --now DATE      the day to work for, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today)
+  --help          this text, or after a command that command's own
+  --version       the version
+
+Exit codes: 0 all is well, 1 there are errors in the content, 2 the command was called wrongly.
+`;
+
+export const commandHelp: Record<string, string> = {
+  check: `plainsight check [--format pretty|json|github] [--allow ID]
+
+Reads, validates and relates everything, and reports every problem of every file at once.
+
+  --format F      pretty (default), json for programs, github for notes beside the lines of a pull request
+  --allow ID      treat problems of this id as warnings; may be repeated
+`,
+  build: `plainsight build [--to DIR] [--drafts] [--allow ID]
+
+Checks, renders and indexes the site. The old site is replaced only when all of the new one is ready.
+
+  --to DIR        the output folder (default: _site in the root)
+  --drafts        include drafts and held entries, marked as such
+  --allow ID      treat problems of this id as warnings; may be repeated
+`,
+  serve: `plainsight serve [--port N]
+
+Builds, indexes and serves the site with live reload. Drafts are shown and marked; problems stand at the
+top of every page. What is served is in _site.serve, apart from the site that is published.
+
+  --port N        the port (default: 8080)
+`,
+  new: `plainsight new KIND "Title" [--field value]
+
+Writes a file with valid front matter and prompts, and prints its path. Never overwrites.
+KIND is weeknote, mission, case-study, partner, team, person, measure or page.
+Any field of the kind may be given; several values are separated by commas:
+
+  plainsight new weeknote "Twelve lofts by Friday" --team housing-futures --missions warm-homes
+`,
+  import: `plainsight import markdown SOURCE --as KIND [--map FILE] [--dry-run] [--format pretty|json]
+
+Turns a folder of other people's Markdown into valid entries below content/, and says for every file
+whether it was kept, kept with changes, or left out and why. Never overwrites.
+
+  --as KIND       what the files become, unless the map says otherwise
+  --map FILE      how fields, tags, authors and addresses are translated; see examples/README.md
+  --dry-run       report only, write nothing
+`,
+};

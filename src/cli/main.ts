@@ -1,0 +1,171 @@
+/** The command line: reads the arguments, runs one command, returns the exit code. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { dateToDay, dayToDate, isDay } from '../days.ts';
+import { buildMoment } from '../options.ts';
+import { catalogue } from '../problems/catalogue.ts';
+import { contentKindNames, contentKinds } from '../schemas/kinds.ts';
+import { build } from './build.ts';
+import { check, reportFormats } from './check.ts';
+import { commandHelp, help } from './help.ts';
+import { importCommand } from './import.ts';
+import { createEntry } from './new.ts';
+import { serve } from './serve.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+import { checkKnown, UsageError } from './usage.ts';
+
+type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
+
+/** Options of all commands. */
+const everywhere = {
+  root: { type: 'string' },
+  now: { type: 'string' },
+  help: { type: 'boolean' },
+  version: { type: 'boolean' },
+} as const;
+
+const format = { type: 'string' } as const;
+const allow = { type: 'string', multiple: true } as const;
+
+/** The options that each command takes besides; `new` also takes the fields of its kind. */
+const optionsOf: Record<string, OptionsConfig> = {
+  check: { format, allow },
+  build: { to: { type: 'string' }, drafts: { type: 'boolean' }, allow },
+  serve: { port: { type: 'string' } },
+  new: {},
+  import: { as: { type: 'string' }, map: { type: 'string' }, 'dry-run': { type: 'boolean' }, format },
+};
+
+/** What any of the options may be given. */
+interface Values {
+  root?: string;
+  now?: string;
+  help?: boolean;
+  version?: boolean;
+  format?: string;
+  allow?: string[];
+  to?: string;
+  drafts?: boolean;
+  port?: string;
+  as?: string;
+  map?: string;
+  'dry-run'?: boolean;
+}
+
+/** Runs the command. Every expected failure is said in one sentence; others show where they arose. */
+export async function main(args: string[], terminal: Terminal = processTerminal): Promise<number> {
+  try {
+    return await run(args, terminal);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      terminal.err(`${error.message}\n`);
+      return 2;
+    }
+    terminal.err(`${traceOf(error)}\n\nThis is a fault in the generator, not in your content. Nothing was replaced.\n`);
+    return 1;
+  }
+}
+
+/** The error and what caused it; Eleventy keeps the cause under a name of its own. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause ?? ('originalError' in error ? error.originalError : undefined);
+  const trace = error.stack ?? error.message;
+  return cause instanceof Error ? `${trace}\nCaused by: ${traceOf(cause)}` : trace;
+}
+
+async function run(args: string[], terminal: Terminal): Promise<number> {
+  const [first = ''] = args;
+  if (first === '--version') return print(terminal, `${version()}\n`);
+  if (first === '' || first === '--help') return print(terminal, help);
+  const command = checkKnown('command', first, Object.keys(optionsOf));
+  const { values, positionals, fields } = parse(command, args.slice(1));
+  if (values.help) return print(terminal, commandHelp[command] ?? help);
+  if (values.version) return print(terminal, `${version()}\n`);
+
+  const root = resolve(values.root ?? '.');
+  if (!existsSync(join(root, 'content')) && command !== 'import' && command !== 'new') {
+    throw new UsageError(`There is no folder “content” in ${root}. Name the folder that holds it with --root.`);
+  }
+  const now = nowFrom(values.now);
+  const allowed = (values.allow ?? []).map((id) => checkKnown('problem', id, Object.keys(catalogue)));
+  const reportFormat = checkKnown('format', values.format ?? 'pretty', reportFormats);
+  switch (command) {
+    case 'check':
+      return check({ root, now, allow: allowed, format: reportFormat }, terminal);
+    case 'build':
+      return build(
+        { root, now, allow: allowed, to: values.to ?? join(root, '_site'), drafts: values.drafts ?? false },
+        terminal,
+      );
+    case 'serve':
+      return serve({ root, now, port: portFrom(values.port) }, terminal);
+    case 'new': {
+      const kind = checkKnown('kind', positionals[0] ?? '', contentKindNames);
+      const title = positionals[1]?.trim();
+      if (!title) throw new UsageError('Give the new entry a title: plainsight new weeknote "Twelve lofts by Friday".');
+      return createEntry({ root, now, kind, title, fields }, terminal);
+    }
+    default: {
+      checkKnown('import format', positionals[0] ?? '', ['markdown']);
+      const source = positionals[1];
+      if (!source) throw new UsageError('Name the folder to import: plainsight import markdown SOURCE --as weeknote.');
+      const today = dateToDay(now);
+      const { map, 'dry-run': dryRun = false, as: kind = '' } = values;
+      return importCommand(
+        { format: 'markdown', source, as: checkKnown('kind', kind, contentKindNames), map, root, dryRun, json: reportFormat === 'json', today },
+        (line) => terminal.out(`${line}\n`),
+      );
+    }
+  }
+}
+
+/** Reads the arguments of one command; an option it does not have is a usage mistake. */
+function parse(command: string, args: string[]): { values: Values; positionals: string[]; fields: Record<string, string[]> } {
+  const own = command === 'new' ? fieldOptions(args[0]) : (optionsOf[command] ?? {});
+  const config = { ...everywhere, ...own };
+  try {
+    const { values, positionals } = parseArgs({ args, options: config, allowPositionals: true });
+    const fields = Object.entries(values).flatMap(([name, given]) =>
+      command === 'new' && Array.isArray(given) ? [[name, given.map(String)] as const] : [],
+    );
+    // `config` holds only options that are named in `Values`, of the types given there.
+    return { values: values as Values, positionals, fields: Object.fromEntries(fields) };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const [, name] = /'(--[^' ]+)/.exec(error.message) ?? [];
+    const known = Object.keys(config).map((each) => `--${each}`);
+    if (name && !known.includes(name)) checkKnown(`option for “${command}”:`, name, known);
+    throw new UsageError(error.message.replace(/\. .*$/s, '.'));
+  }
+}
+
+/** The fields of a kind as options, each of which may be repeated. */
+function fieldOptions(kind: string | undefined): OptionsConfig {
+  const found = contentKindNames.find((each) => each === kind);
+  const names = found ? Object.keys(contentKinds[found].schema.shape) : [];
+  return Object.fromEntries(names.map((name) => [name, { type: 'string', multiple: true }]));
+}
+
+function nowFrom(value: string | undefined): Date {
+  if (value === undefined) return buildMoment(process.env, () => new Date());
+  if (!isDay(value)) throw new UsageError(`“${value}” is not a day. Write it as year-month-day: --now 2026-03-09.`);
+  return dayToDate(value);
+}
+
+function portFrom(value = '8080'): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65535) throw new UsageError(`“${value}” is not a port.`);
+  return Number(value);
+}
+
+function print(terminal: Terminal, text: string): number {
+  terminal.out(text);
+  return 0;
+}
+
+function version(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  const { version: found }: { version: string } = JSON.parse(readFileSync(file, 'utf8'));
+  return found;
+}

@@ -1,0 +1,56 @@
+/** `plainsight serve`: the dev server. Drafts are shown and marked, problems stand at the top of every page. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadSite } from '../load-site.ts';
+import { LOADED_SITE } from '../plugin.ts';
+import { closingLine } from '../problems/report.ts';
+import { indexSite } from '../publish/search.ts';
+import { pathPrefixOf } from '../render/view.ts';
+import { createEleventy } from './eleventy.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface ServeOptions {
+  root: string;
+  now: Date;
+  port: number;
+}
+
+/** Apart from the folder that is published, so that drafts can never be published by mistake. */
+const SERVE_FOLDER = '_site.serve';
+
+/** Builds, indexes and serves until the process is stopped. */
+export async function serve({ root, now, port }: ServeOptions, terminal: Terminal): Promise<number> {
+  const output = join(root, SERVE_FOLDER);
+  rmSync(output, { recursive: true, force: true });
+  const loaded = loadSite({ root, now, drafts: true });
+  const { language } = loaded.site.settings;
+  const prefix = pathPrefixOf(loaded.site);
+
+  let indexing: Promise<unknown> = Promise.resolve();
+  const eleventy = await createEleventy({
+    root,
+    output: SERVE_FOLDER,
+    runMode: 'serve',
+    ...(prefix ? { pathPrefix: prefix } : {}),
+    configure(config) {
+      config.addGlobalData(LOADED_SITE, loaded);
+      // Pages are served at once; search follows when the index is ready, one index at a time.
+      config.on('eleventy.after', () => {
+        indexing = indexing
+          .then(() => indexSite({ folder: output, language }))
+          .catch((error: unknown) => terminal.err(`${String(error)}\n`));
+      });
+    },
+  });
+  await eleventy.init();
+  await eleventy.watch();
+  await eleventy.serve(port);
+  await indexing;
+  terminal.out(`${closingLine(loaded.problems, { files: loaded.site.counts.files })}\n`);
+  terminal.out(`Serving at http://localhost:${port}${prefix}/ (stop with Ctrl+C)\n`);
+  return new Promise((finish) => {
+    process.once('SIGINT', () => {
+      void eleventy.stopWatch().then(() => finish(0));
+    });
+  });
+}

@@ -1,0 +1,43 @@
+/** `/data/*.json`: what the site says, kind by kind, for others to use. */
+import { addressOf, contentKindNames, folders } from '../schemas/kinds.ts';
+import type { ContentEntry, Site } from '../relate/site.ts';
+import type { Page } from '../render/pages.ts';
+import { createViews, type ViewOptions } from '../render/view.ts';
+import { plainWords } from './plain-words.ts';
+
+export function dataPages(site: Site, options: ViewOptions): Page[] {
+  const view = createViews(site, options)('/');
+  const { name, licence } = site.settings;
+  return contentKindNames.map((kind) => ({
+    url: `/data/${folders[kind]}.json`,
+    render() {
+      const entries: ContentEntry[] = site.entries[kind];
+      const data = {
+        site: name,
+        url: view.absolute('/'),
+        kind,
+        ...(licence ? { licence } : {}),
+        entries: entries.map((entry) => describe(entry, site, view.absolute)),
+      };
+      return `${JSON.stringify(data, undefined, 1)}\n`;
+    },
+  }));
+}
+
+function describe(entry: ContentEntry, site: Site, absolute: (url: string) => string) {
+  const { draft: _, publish: __, sensitive: ___, signedOff: ____, ...fields } = entry.fields;
+  const address = addressOf(entry.kind, entry.id);
+  return {
+    id: entry.id,
+    ...(address ? { url: absolute(address) } : {}),
+    ...fields,
+    ...(entry.kind === 'measure' ? { readings: site.readings(entry) } : {}),
+    words: entry.body.words,
+    sections: Object.fromEntries(
+      Object.entries(entry.body.sections).map(([section, items]) => [
+        section,
+        items.map((item) => plainWords(item.html, entry, site)),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,27 @@
+/** A read-out item as plain words: links by their labels, no HTML. */
+import { fill } from '../markdown/body.ts';
+import type { Entry, Site } from '../relate/site.ts';
+import { escapeHtml } from '../escape-html.ts';
+
+const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+
+export function plainWords(html: string, entry: Entry, site: Site): string {
+  const filled = fill(
+    html,
+    entry.body,
+    {
+      link(link) {
+        const target = site.target(link, entry);
+        return target && { href: '', label: target.entry?.title ?? link.target };
+      },
+      image: ({ alt }) => escapeHtml(alt),
+    },
+    escapeHtml,
+  );
+  // The HTML is markdown-it's own, in which `<` and `>` stand for tags only.
+  return filled
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity)
+    .replace(/\s+/g, ' ')
+    .trim();
+}

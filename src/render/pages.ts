@@ -1,0 +1,157 @@
+/** Stage 4: `Site` → pages. Every address of the site and what renders it stand in this table. */
+import { h, type VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { archiveAddresses } from '../relate/addresses.ts';
+import { asksOf } from '../relate/asks.ts';
+import type { Entry, Site, Weeknote } from '../relate/site.ts';
+import { folders, type Kind, kindNames } from '../schemas/kinds.ts';
+import type { View } from './layout.ts';
+import type { LayoutName, LayoutProps, Layouts, RelatedList, YearOfNotes } from './layouts.ts';
+import { paginate, SHORT_LIST } from './paginate.ts';
+import { createViews, type ViewOptions } from './view.ts';
+
+/** One file of the site. `url` is from its root, without path prefix. */
+export interface Page {
+  url: string;
+  render(): string;
+}
+
+/** Kinds with a page for each entry. */
+const kindsWithPages = kindNames.filter((kind): kind is Exclude<Kind, 'measure'> => kind !== 'measure');
+
+/** Every HTML page of a site, in an order that is the same on every machine. */
+export function renderPages(site: Site, layouts: Layouts, options: ViewOptions): Page[] {
+  const viewOf = createViews(site, options);
+  const page = <Name extends LayoutName>(url: string, name: Name, props: LayoutProps[Name]): Page => ({
+    url,
+    render: () => renderHtml(layouts[name], { ...props, view: viewOf(url) }),
+  });
+  return [
+    page('/', 'home', {}),
+    ...weeknoteLists(site).map(({ url, ...props }) => page(url, 'weeknotes', props)),
+    ...paginate(site.entries['case-study'], '/case-studies/').map((list) =>
+      page(list.addressOf(list.page), 'case-studies', { list }),
+    ),
+    page('/missions/', 'missions', {}),
+    page('/partners/', 'partners', {}),
+    page('/teams/', 'teams', {}),
+    page('/people/', 'people', {}),
+    ...(['toolset', 'catalyst', 'tool'] as const).map((kind) => page(`/${folders[kind]}/`, 'toolkit', { kind })),
+    ...paginate(site.gathered.learned ?? [], '/learning/').map((list) =>
+      page(list.addressOf(list.page), 'learning', { list }),
+    ),
+    ...paginate(asksOf(site), '/asks/').map((list) => page(list.addressOf(list.page), 'asks', { list })),
+    page('/search/', 'search', {}),
+    page('/404.html', 'not-found', {}),
+    ...entryPages(site, page),
+    ...kindsWithPages.flatMap((kind) => site.entries[kind].flatMap((entry) => relatedLists(entry, site, page))),
+    ...site.aliases.map(({ from, to }) => page(aliasAddress(from), 'redirect', { to: to.url ?? '/' })),
+  ];
+}
+
+/** Makes the page of one address with one layout. */
+type MakePage = <Name extends LayoutName>(url: string, name: Name, props: LayoutProps[Name]) => Page;
+
+function renderHtml<Props extends { view: View }>(layout: (props: Props) => VNode, props: Props): string {
+  return `<!doctype html>${renderToString(h(layout, props))}\n`;
+}
+
+function entryPages(site: Site, page: MakePage): Page[] {
+  const neighbours = neighboursByTeam(site.entries.weeknote);
+  const notes = site.entries.weeknote.map((entry) =>
+    page(urlOf(entry), 'weeknote', { entry, ...neighbours.get(entry) }),
+  );
+  const { mission, partner, team, person, toolset, catalyst, tool } = site.entries;
+  return [
+    ...notes,
+    ...mission.map((entry) => page(urlOf(entry), 'mission', { entry })),
+    ...site.entries['case-study'].map((entry) => page(urlOf(entry), 'case-study', { entry })),
+    ...partner.map((entry) => page(urlOf(entry), 'partner', { entry })),
+    ...team.map((entry) => page(urlOf(entry), 'team', { entry })),
+    ...person.map((entry) => page(urlOf(entry), 'person', { entry })),
+    ...toolset.map((entry) => page(urlOf(entry), 'toolset', { entry })),
+    ...catalyst.map((entry) => page(urlOf(entry), 'catalyst', { entry })),
+    ...tool.map((entry) => page(urlOf(entry), 'tool', { entry })),
+    ...site.entries.page.map((entry) => page(urlOf(entry), 'page', { entry })),
+  ];
+}
+
+function urlOf(entry: Entry): string {
+  return entry.url ?? '/';
+}
+
+/** The note before and after each note of the same team (or of the same authors, where there is no team). */
+function neighboursByTeam(weeknotes: readonly Weeknote[]): Map<Weeknote, { previous?: Weeknote; next?: Weeknote }> {
+  const neighbours = new Map<Weeknote, { previous?: Weeknote; next?: Weeknote }>();
+  const later = new Map<string, Weeknote>();
+  for (const note of weeknotes) {
+    const key = note.fields.team ?? `by ${(note.fields.authors ?? []).join(', ')}`;
+    const next = later.get(key);
+    neighbours.set(note, next ? { next } : {});
+    if (next) neighbours.set(next, { ...neighbours.get(next), previous: note });
+    later.set(key, note);
+  }
+  return neighbours;
+}
+
+/** `/weeknotes/`, and `/weeknotes/2026/` and `/weeknotes/2026/05/` for every year and month with notes. */
+function weeknoteLists(site: Site): ({ url: string } & LayoutProps['weeknotes'])[] {
+  const notes = site.entries.weeknote;
+  const byPeriod = new Map<string, Weeknote[]>();
+  for (const note of notes) {
+    for (const period of [note.fields.date.slice(0, 4), note.fields.date.slice(0, 7)]) {
+      const list = byPeriod.get(period) ?? [];
+      byPeriod.set(period, list);
+      list.push(note);
+    }
+  }
+  const years = yearsOf(byPeriod);
+  const listsAt = (items: Weeknote[], base: string, period?: string) =>
+    paginate(items, base).map((list) => ({
+      url: list.addressOf(list.page),
+      list,
+      years,
+      ...(period ? { period } : {}),
+    }));
+  const archives = archiveAddresses(notes).flatMap((base) => {
+    const period = base.split('/').slice(2, -1).join('-');
+    return listsAt(byPeriod.get(period) ?? [], base, period);
+  });
+  return [...listsAt(notes, '/weeknotes/'), ...archives];
+}
+
+function yearsOf(byPeriod: ReadonlyMap<string, Weeknote[]>): YearOfNotes[] {
+  const newestFirst = [...byPeriod.keys()].sort().reverse();
+  return newestFirst
+    .filter((period) => period.length === 4)
+    .map((year) => ({
+      year,
+      total: byPeriod.get(year)?.length ?? 0,
+      months: newestFirst
+        .filter((period) => period.startsWith(`${year}-`))
+        .map((month) => ({ month, total: byPeriod.get(month)?.length ?? 0 })),
+    }));
+}
+
+/** The whole of each list that an entry's own page shows only the beginning of. */
+function relatedLists(entry: Entry, site: Site, page: MakePage): Page[] {
+  const related = site.related(entry);
+  const lists: Record<RelatedList, Entry[]> = {
+    weeknotes: related.weeknote,
+    'case-studies': related['case-study'],
+    mentions: related.mentionedIn,
+  };
+  // The keys are those of the record above.
+  return (Object.keys(lists) as RelatedList[])
+    .filter((what) => lists[what].length > SHORT_LIST)
+    .flatMap((what) =>
+      paginate(lists[what], `${urlOf(entry)}${what}/`).map((list) =>
+        page(list.addressOf(list.page), 'related-list', { of: entry, list, what }),
+      ),
+    );
+}
+
+/** An old address as a file can stand for it: `/old` and `/old/` are both answered by `/old/index.html`. */
+function aliasAddress(from: string): string {
+  return from.endsWith('/') || /\.[a-z0-9]+$/i.test(from) ? from : `${from}/`;
+}

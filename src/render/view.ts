@@ -1,0 +1,57 @@
+/** Makes what layouts are given: addresses with the path prefix, dates and numbers, filled-in bodies. */
+import { type Text, en } from '../../layouts/text/en.ts';
+import { type Day, dayToDate } from '../days.ts';
+import type { Site } from '../relate/site.ts';
+import { createBodyRenderer } from './body.ts';
+import type { View } from './layout.ts';
+
+/** The catalogues of interface words there are, by language. */
+const texts: Record<string, Text> = { en };
+
+/** Where a site without an address of its own says it is. */
+const nowhere = 'http://localhost:8080/';
+
+export interface ViewOptions {
+  /** Addresses of assets by their plain name: `site.css` → `/assets/site.1a2b3c.css`. */
+  assets: ReadonlyMap<string, string>;
+  /** HTML for the panel of problems that the dev server shows. */
+  problemsPanel?: string | undefined;
+}
+
+/** `/prefix` for `https://host/prefix/`; empty for a site at the root of its host. */
+export function pathPrefixOf(site: Site): string {
+  return new URL(site.settings.url ?? nowhere).pathname.replace(/\/+$/, '');
+}
+
+/** Makes the function that gives each page its view. */
+export function createViews(site: Site, options: ViewOptions): (url: string) => View {
+  const { language, currency } = site.settings;
+  const prefix = pathPrefixOf(site);
+  const { origin } = new URL(site.settings.url ?? nowhere);
+  const href = (address: string) => prefix + address;
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const numbers = new Intl.NumberFormat(language);
+  const amounts = new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 });
+  const fillIn = createBodyRenderer(site, href);
+  const shared: Omit<View, 'url'> = {
+    site,
+    text: texts[language.split('-')[0] ?? ''] ?? en,
+    href,
+    absolute: (address) => origin + prefix + address,
+    bodyOf: (entry) => fillIn(entry.body.html, entry),
+    itemOf: (item, from) => fillIn(item.html, from),
+    placeOf: (item) => `${item.from.url}#${item.anchor}`,
+    pictureOf(source, from) {
+      const address = site.media(source, from);
+      return address && href(address);
+    },
+    day: (day: Day) => dates.format(dayToDate(day)),
+    month: (month) => months.format(dayToDate(`${month}-01`)),
+    number: (value) => numbers.format(value),
+    money: (value) => amounts.format(value),
+    asset: (name) => href(options.assets.get(name) ?? `/assets/${name}`),
+    problemsPanel: options.problemsPanel,
+  };
+  return (url) => ({ ...shared, url });
+}
