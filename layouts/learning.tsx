@@ -5,7 +5,6 @@ import { GatheredList } from './parts/gathered-list.tsx';
 import { LinkList } from './parts/link-list.tsx';
 import { ListPage } from './parts/list-page.tsx';
 import { PageLinks, titleOfPage } from './parts/pagination.tsx';
-import { lessonsOf } from './parts/related-parts.tsx';
 
 const LearningPage: Layout<{ list: Pagination<Gathered> }> = ({ view, list }) => {
   const { site, text } = view;
@@ -21,7 +20,7 @@ const LearningPage: Layout<{ list: Pagination<Gathered> }> = ({ view, list }) =>
           links={site.entries.mission.map((mission) => ({
             label: mission.title,
             url: `${mission.url}#related-lessons`,
-            total: lessonsOf(view, mission).length,
+            total: site.gatheredFor('learned', mission).length,
           }))}
         />
       }

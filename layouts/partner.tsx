@@ -1,5 +1,5 @@
 /** The page of one partner: its part in the missions, what is asked of it, and the work done together. */
-import { asksOf } from '../src/relate/asks.ts';
+import { asksOfMission } from '../src/relate/asks.ts';
 import type { Partner } from '../src/relate/site.ts';
 import type { Layout, View } from '../src/render/layout.ts';
 import { AskList } from './parts/ask-list.tsx';
@@ -20,7 +20,7 @@ const PartnerPage: Layout<{ entry: Partner }> = ({ view, entry }) => {
   const { fields } = entry;
   const kind = site.toolkit.partnerKinds.find(({ id }) => id === fields.kind);
   const related = site.related(entry);
-  const asks = asksOf(site).filter(
+  const asks = site.entries.mission.flatMap(asksOfMission).filter(
     ({ of, status }) => status === 'open' && (of.includes(entry.id) || of.includes(fields.kind)),
   );
   return (

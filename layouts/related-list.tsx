@@ -29,7 +29,9 @@ const RelatedListPage: Layout<RelatedListProps> = ({ view, of, list, what }) => 
       mission={of.kind === 'mission' ? of.id : undefined}
       side={
         <>
-          <AllLink view={view} url={url} label={text.related.back(of.title)} shown />
+          <p class="back-link">
+            <a href={view.href(url)}>{text.related.back(of.title)}</a>
+          </p>
           <AllLink
             view={view}
             url={caseStudySearch(of)}

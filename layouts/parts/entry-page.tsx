@@ -43,6 +43,12 @@ export function EntryPage(props: EntryPageProps) {
   const hue = missionOf(entry);
   const content = isContent(entry) ? entry : undefined;
   const image = content?.fields.image;
+  // Facts are found by their facets; as words they would stand in every excerpt.
+  const facts = side ? (
+    <div class="entry-side" data-pagefind-ignore>
+      {side}
+    </div>
+  ) : null;
   return (
     <Base
       view={view}
@@ -70,13 +76,13 @@ export function EntryPage(props: EntryPageProps) {
           <Banners view={view} entry={entry} />
         </header>
         <div class="entry-columns">
-          {sideFirst ? <div class="entry-side">{side}</div> : null}
+          {sideFirst ? facts : null}
           <div class="entry-main">
             {content ? <EasyRead view={view} entry={content} /> : null}
             {content ? <EntryPicture view={view} entry={content} /> : null}
             {children}
           </div>
-          {side && !sideFirst ? <div class="entry-side">{side}</div> : null}
+          {sideFirst ? null : facts}
         </div>
         {after ? <div class="entry-after">{after}</div> : null}
       </article>

@@ -1,5 +1,5 @@
 /** What hub pages show of the notes, case studies and pages that are tied to them. */
-import type { Entry, Gathered, Mission } from '../../src/relate/site.ts';
+import type { Entry, Mission } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
 import { SHORT_LIST } from '../../src/render/paginate.ts';
 import { CaseStudyList } from './case-study-list.tsx';
@@ -60,16 +60,9 @@ export function RelatedCaseStudies({ view, entry }: RelatedProps) {
   );
 }
 
-/** The lessons of a mission's notes and case studies. */
-export function lessonsOf({ site }: View, mission: Mission): Gathered[] {
-  return (site.gathered.learned ?? []).filter(({ from }) =>
-    from.fields.missions?.includes(mission.id),
-  );
-}
-
-/** The newest of these lessons, and the way to all. */
+/** The newest lessons of a mission's notes and case studies, and the way to all. */
 export function RelatedLessons({ view, entry }: { view: View; entry: Mission }) {
-  const lessons = lessonsOf(view, entry);
+  const lessons = view.site.gatheredFor('learned', entry);
   if (lessons.length === 0) return null;
   return (
     <Section id="related-lessons" heading={view.text.mission.learned} unindexed>

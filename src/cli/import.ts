@@ -22,7 +22,10 @@ export interface ImportArguments {
 }
 
 /** Runs an import. Resolves to the exit code: 0, or 1 when something could not be done. */
-export async function importCommand(args: ImportArguments, print: (line: string) => void): Promise<number> {
+export async function importCommand(
+  args: ImportArguments,
+  print: (line: string) => void,
+): Promise<number> {
   const prepared = await prepare(args);
   if ('mistakes' in prepared) {
     for (const mistake of prepared.mistakes) print(mistake);
@@ -51,15 +54,22 @@ async function prepare(args: ImportArguments): Promise<Prepared | { mistakes: st
   const source = resolve(args.source);
   const as = contentKindNames.find((kind) => args.as === kind || args.as === folders[kind]);
   const mistakes: string[] = [];
-  if (args.format !== 'markdown') mistakes.push(`“${args.format}” cannot be imported; “markdown” can.`);
-  if (as === undefined) mistakes.push(`There is no kind “${args.as}”. The kinds are ${contentKindNames.join(', ')}.`);
-  if (!existsSync(source) || !statSync(source).isDirectory()) mistakes.push(`There is no folder “${args.source}”.`);
+  if (args.format !== 'markdown')
+    mistakes.push(`“${args.format}” cannot be imported; “markdown” can.`);
+  if (as === undefined)
+    mistakes.push(`There is no kind “${args.as}”. The kinds are ${contentKindNames.join(', ')}.`);
+  if (!existsSync(source) || !statSync(source).isDirectory())
+    mistakes.push(`There is no folder “${args.source}”.`);
   else if (isInside(resolve(args.root, 'content'), source)) {
-    mistakes.push(`“${args.source}” and the content of the site lie in one another. Import from a folder of its own.`);
+    mistakes.push(
+      `“${args.source}” and the content of the site lie in one another. Import from a folder of its own.`,
+    );
   }
   const map = await readMap(args.map);
   mistakes.push(...map.mistakes);
-  return as === undefined || map.map === undefined || mistakes.length > 0 ? { mistakes } : { source, as, map: map.map };
+  return as === undefined || map.map === undefined || mistakes.length > 0
+    ? { mistakes }
+    : { source, as, map: map.map };
 }
 
 function isInside(content: string, source: string): boolean {

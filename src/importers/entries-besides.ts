@@ -1,5 +1,5 @@
 /** What an import makes besides the imported files: people, partners, teams, missions and settings. */
-import { folders, type ContentKind } from '../schemas/kinds.ts';
+import { type ContentKind, folders } from '../schemas/kinds.ts';
 import type { Arrival } from './arrival.ts';
 import { idFrom } from './ids.ts';
 import { createdKinds, type ImportMap } from './import-map.ts';
@@ -23,14 +23,24 @@ export interface MetNames {
 }
 
 /** Lists the files to make. What the map spells out comes before what is made from a name. */
-export function listBesides(arrivals: readonly Arrival[], met: MetNames, map: ImportMap): Besides[] {
+export function listBesides(
+  arrivals: readonly Arrival[],
+  met: MetNames,
+  map: ImportMap,
+): Besides[] {
   const files = new Map<string, Besides>();
-  const add = (kind: ContentKind, group: keyof Created, id: string, fields: Record<string, unknown>) => {
+  const add = (
+    kind: ContentKind,
+    group: keyof Created,
+    id: string,
+    fields: Record<string, unknown>,
+  ) => {
     const path = `content/${folders[kind]}/${id}.md`;
     if (!files.has(path)) files.set(path, { group, path, content: entryText(kind, fields, '') });
   };
   for (const [kind, group] of createdKinds) {
-    for (const [id, fields] of Object.entries(map.create?.[group] ?? {})) add(kind, group, id, fields);
+    for (const [id, fields] of Object.entries(map.create?.[group] ?? {}))
+      add(kind, group, id, fields);
   }
   const named = (field: string) => new Set(arrivals.flatMap(({ fields }) => asList(fields[field])));
   const partners = named('partners');
@@ -46,7 +56,11 @@ export function listBesides(arrivals: readonly Arrival[], met: MetNames, map: Im
     }
   }
   if (map.settings) {
-    files.set('_data/site.yml', { group: 'settings', path: '_data/site.yml', content: yamlText(map.settings) });
+    files.set('_data/site.yml', {
+      group: 'settings',
+      path: '_data/site.yml',
+      content: yamlText(map.settings),
+    });
   }
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

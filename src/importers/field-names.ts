@@ -47,15 +47,21 @@ export function nameFields(fields: Record<string, unknown>, map: ImportMap): Nam
   return { values, left };
 }
 
-function without(names: Record<string, string>, taken: Record<string, string>): Record<string, string> {
+function without(
+  names: Record<string, string>,
+  taken: Record<string, string>,
+): Record<string, string> {
   return Object.fromEntries(Object.entries(names).filter(([name]) => !Object.hasOwn(taken, name)));
 }
 
 /** The texts in a value: one text, or a list; of people and tags given as maps, their name. */
 export function textsIn(values: readonly unknown[]): string[] {
   const texts = values.flat().map((value) => {
-    if (typeof value === 'object' && value !== null) return 'name' in value ? String(value.name) : '';
+    if (typeof value === 'object' && value !== null)
+      return 'name' in value ? String(value.name) : '';
     return String(value);
   });
-  return [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))].filter((text) => text !== '');
+  return [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))].filter(
+    (text) => text !== '',
+  );
 }

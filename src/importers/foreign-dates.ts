@@ -7,8 +7,10 @@ export type ReadDate = { day: Day; dropped?: string } | { problem: string };
 const yearFirst =
   /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s]\s*(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/i;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
-const dayFirstWords = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})(?:\b.*)?$/i;
-const monthFirstWords = /^(?:[a-z]{3,9},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:\b.*)?$/i;
+const dayFirstWords =
+  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})(?:\b.*)?$/i;
+const monthFirstWords =
+  /^(?:[a-z]{3,9},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:\b.*)?$/i;
 const numbersOnly = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 
 const months = [

@@ -1,6 +1,6 @@
 /** The fields of one foreign file → the fields of an entry: title, date, summary, references, the rest. */
 import { decodeHTMLStrict } from 'entities';
-import { contentKinds, type ContentKind } from '../schemas/kinds.ts';
+import { type ContentKind, contentKinds } from '../schemas/kinds.ts';
 import { type Change, type LeftOut, shortList } from './changes.ts';
 import { nameFields, textsIn } from './field-names.ts';
 import { dateInPath, readDate } from './foreign-dates.ts';
@@ -10,7 +10,13 @@ import { titleFromName } from './ids.ts';
 import type { ImportMap, KindRule } from './import-map.ts';
 import { isDraft, isEmptyValue } from './leave-out.ts';
 import { plainText } from './markdown-tree.ts';
-import { type NamedPartner, personName, readAuthors, readPartners, readTags } from './references.ts';
+import {
+  type NamedPartner,
+  personName,
+  readAuthors,
+  readPartners,
+  readTags,
+} from './references.ts';
 import { readTemplateTags } from './template-tags.ts';
 
 /** Everything a step of reading may look at. */
@@ -44,13 +50,13 @@ export function readFields(front: ForeignFrontMatter, reading: Reading): ReadFie
   const { title, body } = readTitle(texts('title')[0], front.body, path, changes);
   const fields: Record<string, unknown> = { title };
   if (takes('date')) {
-    const date = findDate(texts('date')[0], path, defaults['date'], changes);
+    const date = findDate(texts('date')[0], path, defaults.date, changes);
     if (typeof date === 'object') return date;
-    fields['date'] = date;
+    fields.date = date;
   }
   const summary = readSummary(values.get('summary'), map, changes);
-  if (summary !== '') fields['summary'] = summary;
-  if (map.leaveOut?.drafts === false && isDraft(path, front.fields)) fields['draft'] = 'true';
+  if (summary !== '') fields.summary = summary;
+  if (map.leaveOut?.drafts === false && isDraft(path, front.fields)) fields.draft = 'true';
 
   const tags = readTags(texts('tags'), map);
   const partners = [...readPartners(texts('partners'), map), ...tags.partners];
@@ -69,8 +75,10 @@ export function readFields(front: ForeignFrontMatter, reading: Reading): ReadFie
   for (const [field, value] of Object.entries(defaults)) {
     if (takes(field) && isEmptyValue(fields[field])) fields[field] = value;
   }
-  if (tags.left.length > 0) changes.push({ kind: 'tags-left', text: `tags left behind: ${tags.left.join(', ')}` });
-  if (left.length > 0) changes.push({ kind: 'fields-left', text: `fields left behind: ${left.join(', ')}` });
+  if (tags.left.length > 0)
+    changes.push({ kind: 'tags-left', text: `tags left behind: ${tags.left.join(', ')}` });
+  if (left.length > 0)
+    changes.push({ kind: 'fields-left', text: `fields left behind: ${left.join(', ')}` });
   return {
     fields,
     body,
@@ -91,9 +99,11 @@ function readTitle(
   if (written !== undefined) {
     const title = tidyTitle(written);
     if (title !== '') {
-      if (title !== written) changes.push({ kind: 'title-tidied', text: `title tidied: “${written}”` });
+      if (title !== written)
+        changes.push({ kind: 'title-tidied', text: `title tidied: “${written}”` });
       const rest = withoutTitleHeading(body, title);
-      if (rest !== body) changes.push({ kind: 'headings', text: 'a heading that repeats the title taken out' });
+      if (rest !== body)
+        changes.push({ kind: 'headings', text: 'a heading that repeats the title taken out' });
       return { title, body: rest };
     }
   }
@@ -123,29 +133,44 @@ function findDate(
   const inName = dateInPath(path).day;
   const read = written === undefined ? undefined : readDate(written);
   if (read && 'day' in read) {
-    if (read.dropped) changes.push({ kind: 'time-dropped', text: `left out of the date: ${read.dropped}` });
+    if (read.dropped)
+      changes.push({ kind: 'time-dropped', text: `left out of the date: ${read.dropped}` });
     if (inName && inName !== read.day) {
-      changes.push({ kind: 'date-differs', text: `the date is ${read.day}, the file name says ${inName}` });
+      changes.push({
+        kind: 'date-differs',
+        text: `the date is ${read.day}, the file name says ${inName}`,
+      });
     }
     return read.day;
   }
   const because = read ? ` (${read.problem})` : '';
   if (inName) {
-    changes.push({ kind: 'date-found', text: `date taken from the file name: ${inName}${because}` });
+    changes.push({
+      kind: 'date-found',
+      text: `date taken from the file name: ${inName}${because}`,
+    });
     return inName;
   }
   if (typeof fallback === 'string') {
     changes.push({ kind: 'date-found', text: `date taken from the map: ${fallback}${because}` });
     return fallback;
   }
-  return { leftOut: 'no date', detail: read ? `${read.problem}.` : 'Neither its fields nor its name say one.' };
+  return {
+    leftOut: 'no date',
+    detail: read ? `${read.problem}.` : 'Neither its fields nor its name say one.',
+  };
 }
 
-function readSummary(values: readonly unknown[] | undefined, map: ImportMap, changes: Change[]): string {
+function readSummary(
+  values: readonly unknown[] | undefined,
+  map: ImportMap,
+  changes: Change[],
+): string {
   const written = textsIn(values ?? [])[0] ?? '';
   const person = (name: string) => ({ title: personName(name, map), address: undefined });
   const summary = plainText(readTemplateTags(written, map, person).value);
-  if (summary !== written) changes.push({ kind: 'summary-tidied', text: 'summary made plain text' });
+  if (summary !== written)
+    changes.push({ kind: 'summary-tidied', text: 'summary made plain text' });
   return summary;
 }
 
@@ -160,7 +185,10 @@ function takeOthers(
   changes: Change[],
 ): void {
   // The shapes differ by kind; all that is asked of a field here is whether it takes a value.
-  const shape = contentKinds[kind].schema.shape as Record<string, { safeParse(value: unknown): { success: boolean } }>;
+  const shape = contentKinds[kind].schema.shape as Record<
+    string,
+    { safeParse(value: unknown): { success: boolean } }
+  >;
   for (const [field, [value]] of values) {
     if (readApart.has(field)) continue;
     if (!Object.hasOwn(shape, field)) {
@@ -169,7 +197,11 @@ function takeOthers(
     }
     const fitting = field === 'updated' ? dayOf(value) : value;
     if (shape[field]?.safeParse(fitting).success) fields[field] = fitting;
-    else changes.push({ kind: 'value-left', text: `“${shortList([JSON.stringify(value)])}” does not fit “${field}”` });
+    else
+      changes.push({
+        kind: 'value-left',
+        text: `“${shortList([JSON.stringify(value)])}” does not fit “${field}”`,
+      });
   }
 }
 

@@ -4,7 +4,7 @@ import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { decode } from '../read/decode.ts';
-import type { Change, LeftOut, Tidied } from './changes.ts';
+import type { LeftOut, Tidied } from './changes.ts';
 
 /** What is looked at when a map says nothing else. */
 export const usualFiles = ['**/*.{md,markdown,mkd,mkdn}'];
@@ -23,7 +23,10 @@ export function matcher(patterns: readonly string[]): (path: string) => boolean 
  * The paths below a folder that match, with forward slashes, in an order that is the same on every
  * machine. Links are listed, so that they can be reported, and never followed.
  */
-export async function findForeignFiles(folder: string, patterns: readonly string[]): Promise<string[]> {
+export async function findForeignFiles(
+  folder: string,
+  patterns: readonly string[],
+): Promise<string[]> {
   const matches = matcher(patterns);
   const found: string[] = [];
   const walk = async (inside: string): Promise<void> => {
@@ -41,13 +44,20 @@ export async function findForeignFiles(folder: string, patterns: readonly string
 }
 
 /** Reads one file as text, or says why it cannot be taken. */
-export async function readForeignFile(folder: string, path: string): Promise<Tidied<string> | LeftOut> {
+export async function readForeignFile(
+  folder: string,
+  path: string,
+): Promise<Tidied<string> | LeftOut> {
   const place = join(folder, path);
   const stats = await lstat(place);
-  if (!stats.isFile()) return { leftOut: 'a link to another place', detail: 'Links are not followed.' };
+  if (!stats.isFile())
+    return { leftOut: 'a link to another place', detail: 'Links are not followed.' };
   if (stats.size > MAX_BYTES) {
     const size = `${(stats.size / MAX_BYTES).toFixed(1)} MiB`;
-    return { leftOut: 'too large', detail: `It has ${size}; a Markdown file may have 1 MiB at most.` };
+    return {
+      leftOut: 'too large',
+      detail: `It has ${size}; a Markdown file may have 1 MiB at most.`,
+    };
   }
   return readText(await readFile(place));
 }
@@ -64,7 +74,8 @@ export function readText(bytes: Uint8Array): Tidied<string> | LeftOut {
   const whole = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
   const value = whole.replace(invisible, '');
   const count = whole.length - value.length;
-  const said = count === 1 ? 'an invisible character taken out' : `${count} invisible characters taken out`;
+  const said =
+    count === 1 ? 'an invisible character taken out' : `${count} invisible characters taken out`;
   return { value, changes: [{ kind: 'characters', text: said }] };
 }
 
@@ -73,7 +84,9 @@ export async function fileInside(folder: string, path: string): Promise<string |
   try {
     const place = join(folder, path);
     const [base, real, stats] = [await realpath(folder), await realpath(place), await lstat(place)];
-    return stats.isFile() && real.startsWith(base + sep) && real === join(base, path) ? real : undefined;
+    return stats.isFile() && real.startsWith(base + sep) && real === join(base, path)
+      ? real
+      : undefined;
   } catch {
     return undefined;
   }

@@ -47,7 +47,9 @@ function readBlock(block: string): Tidied<Record<string, unknown>> | LeftOut {
   const { parsed, done } = parseWithRepairs(block);
   const [problem] = parsed.problems;
   if (problem) {
-    const detail = [`Line ${problem.line}: ${problem.message}`, problem.hint].filter(Boolean).join(' ');
+    const detail = [`Line ${problem.line}: ${problem.message}`, problem.hint]
+      .filter(Boolean)
+      .join(' ');
     return { leftOut: 'front matter that cannot be read', detail };
   }
   const forbidden = forbiddenKey(parsed.value);

@@ -5,13 +5,19 @@ import type { Tidied } from './changes.ts';
 import { parseMarkdown, plainText, rangeOf } from './markdown-tree.ts';
 import { applyEdits, type Edit } from './text-edits.ts';
 
+const mayHaveFirstLevel = /^\s{0,3}(#(\s|$)|=+\s*$)/m;
+const mayOpenWithTitle = /^\s*(#\s|[^\n]+\n=)/;
 const mayHaveHeading = /^\s{0,3}(#{1,6}(\s|$)|=+\s*$|-+\s*$)/m;
 
 /** The words of the first heading, and whether it is of the first level and opens the body. */
-export function firstHeading(body: string): { words: string; opensBody: boolean; end: number } | undefined {
+export function firstHeading(
+  body: string,
+): { words: string; opensBody: boolean; end: number } | undefined {
   if (!mayHaveHeading.test(body)) return undefined;
   const tree = parseMarkdown(body);
-  const heading = tree.children.find((node: RootContent): node is Heading => node.type === 'heading');
+  const heading = tree.children.find(
+    (node: RootContent): node is Heading => node.type === 'heading',
+  );
   if (!heading) return undefined;
   const { start, end } = rangeOf(heading);
   const words = plainText(body.slice(start, end));
@@ -21,6 +27,7 @@ export function firstHeading(body: string): { words: string; opensBody: boolean;
 
 /** Takes a heading out that only repeats the title. */
 export function withoutTitleHeading(body: string, title: string): string {
+  if (!mayOpenWithTitle.test(body)) return body;
   const heading = firstHeading(body);
   const repeats = heading?.opensBody && heading.words.toLowerCase() === title.toLowerCase();
   return repeats ? body.slice(heading.end).replace(/^\n+/, '') : body;
@@ -28,15 +35,20 @@ export function withoutTitleHeading(body: string, title: string): string {
 
 /** The title of the page is its only first-level heading, so where there is another, all move down. */
 export function moveHeadingsDown(body: string): Tidied<string> {
-  if (!mayHaveHeading.test(body)) return { value: body, changes: [] };
+  if (!mayHaveFirstLevel.test(body)) return { value: body, changes: [] };
   const headings: Heading[] = [];
   visit(parseMarkdown(body), 'heading', (heading) => {
     headings.push(heading);
   });
   if (!headings.some(({ depth }) => depth === 1)) return { value: body, changes: [] };
   return {
-    value: applyEdits(body, headings.flatMap((heading) => lower(heading, body))),
-    changes: [{ kind: 'headings', text: 'headings moved down one level, because one was of the first' }],
+    value: applyEdits(
+      body,
+      headings.flatMap((heading) => lower(heading, body)),
+    ),
+    changes: [
+      { kind: 'headings', text: 'headings moved down one level, because one was of the first' },
+    ],
   };
 }
 

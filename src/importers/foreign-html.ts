@@ -13,8 +13,14 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { type Change, shortList, type Tidied } from './changes.ts';
-import { type HtmlNotes, isDroppedTag, keptInline, keptInlineHandlers, tameHtml } from './tame-html.ts';
 import { isWithin, parseMarkdown, rangeOf, specialRanges } from './markdown-tree.ts';
+import {
+  type HtmlNotes,
+  isDroppedTag,
+  keptInline,
+  keptInlineHandlers,
+  tameHtml,
+} from './tame-html.ts';
 import { applyEdits, type Edit } from './text-edits.ts';
 
 const voidTags = new Set(
@@ -31,7 +37,12 @@ export function readHtml(body: string): Tidied<string> {
   const text = withHeadingsApart(body);
   const tree = parseMarkdown(text);
   const definitions = tree.children.filter((node) => node.type === 'definition');
-  const notes: HtmlNotes = { read: new Set(), dropped: new Set(), embedded: new Set(), unknown: new Set() };
+  const notes: HtmlNotes = {
+    read: new Set(),
+    dropped: new Set(),
+    embedded: new Set(),
+    unknown: new Set(),
+  };
   const edits: Edit[] = [];
   for (const group of groups(tree)) {
     const first = group[0];
@@ -50,7 +61,8 @@ export function readHtml(body: string): Tidied<string> {
   return { value, changes: [...changesFrom(notes), ...leftOver(value)] };
 }
 
-const leftTag = /(?<!\\)<\/?(?:a|blockquote|div|figure|h[1-6]|iframe|img|p|script|span|style|table|td|tr|ul|li)\b/gi;
+const leftTag =
+  /(?<!\\)<\/?(?:a|blockquote|div|figure|h[1-6]|iframe|img|p|script|span|style|table|td|tr|ul|li)\b/gi;
 
 /** Tags that a browser might have read and a strict reader does not: readers will see them. */
 function leftOver(body: string): Change[] {
@@ -58,16 +70,19 @@ function leftOver(body: string): Change[] {
   const code = found.length > 0 ? specialRanges(body).code : [];
   const seen = found.filter(({ index }) => !isWithin({ start: index, end: index + 1 }, code));
   if (seen.length === 0) return [];
-  return [{ kind: 'html-left', text: `HTML left as text: ${shortList(seen.map(([tag]) => `${tag}>`))}` }];
+  return [
+    { kind: 'html-left', text: `HTML left as text: ${shortList(seen.map(([tag]) => `${tag}>`))}` },
+  ];
 }
 
 /** A heading right below a line of HTML counts as HTML; its author meant a heading. */
 function withHeadingsApart(body: string): string {
+  if (!/>[ \t]*\n#{1,6} \S/.test(body)) return body;
   const edits: Edit[] = [];
   visit(parseMarkdown(body), 'html', (node) => {
     const { start } = rangeOf(node);
     if (/^<(pre|script|style|textarea)\b/i.test(node.value)) return;
-    for (const match of node.value.matchAll(/>[ \t]*\n(?=#{1,6} \S)|\n#{1,6} [^\n]*\n(?=\S)/g)) {
+    for (const match of node.value.matchAll(/>[ \t]*\n(?=#{1,6} \S)/g)) {
       const end = start + match.index + match[0].length;
       edits.push({ start: end, end, text: '\n' });
     }
@@ -143,7 +158,10 @@ function convertGroup(group: RootContent[], definitions: Definition[], notes: Ht
 function convert(group: RootContent[], definitions: Definition[], notes: HtmlNotes): string {
   const kept: string[] = [];
   // What must reach the result unescaped passes through as a number between two private characters.
-  const verbatim = (text: string): Text => ({ type: 'text', value: `\ue000${kept.push(text) - 1}\ue001` });
+  const verbatim = (text: string): Text => ({
+    type: 'text',
+    value: `\ue000${kept.push(text) - 1}\ue001`,
+  });
   const processor = unified()
     .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypeRaw)
@@ -159,7 +177,10 @@ function convert(group: RootContent[], definitions: Definition[], notes: HtmlNot
       rule: '-',
     });
   const blocks = prepared(group, verbatim);
-  const after = processor.runSync({ type: 'root', children: [...definitions, ...blocks] } satisfies Root);
+  const after = processor.runSync({
+    type: 'root',
+    children: [...definitions, ...blocks],
+  } satisfies Root);
   const written = processor.stringify(after).trim();
   return written.replace(/\ue000(\d+)\ue001/g, (_, index: string) => kept[Number(index)] ?? '');
 }
@@ -177,7 +198,8 @@ function prepared(group: RootContent[], verbatim: (text: string) => Text): RootC
   visit(copy, 'paragraph', (paragraph) => {
     let isInLink = false;
     paragraph.children = paragraph.children.flatMap((child) => {
-      if (child.type === 'html' && /^<\/?a\b/i.test(child.value)) isInLink = !child.value.startsWith('</');
+      if (child.type === 'html' && /^<\/?a\b/i.test(child.value))
+        isInLink = !child.value.startsWith('</');
       return isInLink && child.type === 'link' ? child.children : [child];
     });
   });
@@ -186,14 +208,22 @@ function prepared(group: RootContent[], verbatim: (text: string) => Text): RootC
 
 function changesFrom(notes: HtmlNotes): Change[] {
   const changes: Change[] = [];
-  const tags = (names: Iterable<string>) => shortList([...names].map((name) => `<${name}>`), 8);
+  const tags = (names: Iterable<string>) =>
+    shortList(
+      [...names].map((name) => `<${name}>`),
+      8,
+    );
   const read = [...notes.read].filter((name) => !notes.unknown.has(name));
-  if (read.length > 0) changes.push({ kind: 'html-read', text: `HTML turned into Markdown: ${tags(read)}` });
+  if (read.length > 0)
+    changes.push({ kind: 'html-read', text: `HTML turned into Markdown: ${tags(read)}` });
   if (notes.dropped.size > 0) {
     changes.push({ kind: 'html-dropped', text: `taken out: ${tags(notes.dropped)}` });
   }
   for (const address of notes.embedded) {
-    changes.push({ kind: 'html-dropped', text: `embedded content turned into a link to ${address}` });
+    changes.push({
+      kind: 'html-dropped',
+      text: `embedded content turned into a link to ${address}`,
+    });
   }
   if (notes.unknown.size > 0) {
     changes.push({ kind: 'html-read', text: `unknown tags kept as words: ${tags(notes.unknown)}` });

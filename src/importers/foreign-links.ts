@@ -8,32 +8,25 @@ import { codeRanges, parseMarkdown, plainText, rangeOf } from './markdown-tree.t
 import { escapeLabel } from './template-tags.ts';
 import { applyEdits, type Edit } from './text-edits.ts';
 
-/** The pictures that a body names, to be looked for before its links are tidied. */
-export function pictureSources(body: string): string[] {
-  if (!body.includes('![')) return [];
-  const sources: string[] = [];
-  visit(parseMarkdown(body), 'image', ({ url }) => {
-    sources.push(url);
-  });
-  return sources;
-}
-
 /** Tidies the links and pictures; all other bytes stay. */
-export function tidyLinks(
+export async function tidyLinks(
   body: string,
   context: LinkContext,
-  findPicture: (source: string) => PictureTarget,
-): Tidied<string> {
+  findPicture: (source: string) => Promise<PictureTarget>,
+): Promise<Tidied<string>> {
   const changes: Change[] = [];
   if (!body.includes('[')) return { value: body, changes };
   const tree = parseMarkdown(body);
-  const edits: Edit[] = [...editDefinitions(tree, body, context, changes)];
+  const edits = editDefinitions(tree, body, context, changes);
+  const images: Image[] = [];
   visit(tree, (node) => {
     if (node.type === 'link' && body.startsWith('[', rangeOf(node).start)) {
       edits.push(...editLink(node, body, context, changes));
     }
-    if (node.type === 'image') edits.push(...editImage(node, body, findPicture(node.url), changes));
+    if (node.type === 'image') images.push(node);
   });
+  for (const image of images)
+    edits.push(...editImage(image, await findPicture(image.url), changes));
   return { value: applyEdits(body, edits), changes };
 }
 
@@ -49,10 +42,13 @@ export function escapeBrackets(body: string): Tidied<string> {
       text: `[\\[${match[1] ?? ''}\\]]`,
     }));
   if (edits.length === 0) return { value: body, changes: [] };
-  return { value: applyEdits(body, edits), changes: [{ kind: 'brackets', text: 'double square brackets escaped' }] };
+  return {
+    value: applyEdits(body, edits),
+    changes: [{ kind: 'brackets', text: 'double square brackets escaped' }],
+  };
 }
 
-function editLink(link: Link, body: string, context: LinkContext, changes: Change[]): Edit[] {
+function editLink(link: Link, _body: string, context: LinkContext, changes: Change[]): Edit[] {
   const { start, end } = rangeOf(link);
   const { to, change } = findTarget(link.url, context);
   const lastChild = link.children.at(-1);
@@ -73,7 +69,12 @@ function editLink(link: Link, body: string, context: LinkContext, changes: Chang
 }
 
 /** Targets given once for several links, `[label]: address`. */
-function editDefinitions(tree: Root, body: string, context: LinkContext, changes: Change[]): Edit[] {
+function editDefinitions(
+  tree: Root,
+  body: string,
+  context: LinkContext,
+  changes: Change[],
+): Edit[] {
   const edits: Edit[] = [];
   const gone = new Set<string>();
   visit(tree, 'definition', (definition: Definition) => {
@@ -104,20 +105,29 @@ function isOfPicture(tree: Root, { identifier }: Definition): boolean {
   return found;
 }
 
-function editImage(image: Image, body: string, picture: PictureTarget, changes: Change[]): Edit[] {
+function editImage(image: Image, picture: PictureTarget, changes: Change[]): Edit[] {
   const range = rangeOf(image);
   if (picture.change) changes.push(picture.change);
   const words = plainText(image.alt ?? '').trim();
   if (picture.to === undefined) return [{ ...range, text: escapeLabel(words) }];
   if (words !== '' && picture.to === image.url) return [];
-  const name = image.url.replace(/[?#].*$/, '').split('/').at(-1) ?? '';
-  const alt = words === '' ? `Picture without a description: ${name || 'unnamed'}` : (image.alt ?? '');
-  if (words === '') changes.push({ kind: 'picture-described', text: `picture ${image.url} has no description` });
+  const name =
+    image.url
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  const alt =
+    words === '' ? `Picture without a description: ${name || 'unnamed'}` : (image.alt ?? '');
+  if (words === '')
+    changes.push({ kind: 'picture-described', text: `picture ${image.url} has no description` });
   return [{ ...range, text: `![${escapeLabel(alt)}](${destination(picture.to, image.title)})` }];
 }
 
 /** An address as it may stand between round brackets, with its title. */
 function destination(address: string, title: string | null | undefined): string {
-  const bracketed = address.replace(/[\s()<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  const bracketed = address.replace(
+    /[\s()<>]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
   return title ? `${bracketed} "${title.replaceAll('"', '\\"').replace(/\s+/g, ' ')}"` : bracketed;
 }

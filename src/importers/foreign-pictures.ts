@@ -29,20 +29,30 @@ export function createPictures(folder: string, roots: readonly string[]) {
       return { to: undefined, change: { kind: 'picture-dropped', text } };
     }
     if (source.trim() === '') {
-      return { to: undefined, change: { kind: 'picture-dropped', text: 'a picture without an address left out' } };
+      return {
+        to: undefined,
+        change: { kind: 'picture-dropped', text: 'a picture without an address left out' },
+      };
     }
     const place = await locate(source, arrival.source);
     if (place === undefined) {
-      return { to: source, change: { kind: 'picture-absent', text: `picture ${source} is not in the folder` } };
+      return {
+        to: source,
+        change: { kind: 'picture-absent', text: `picture ${source} is not in the folder` },
+      };
     }
     if (!pictureTypes.test(place) || (await stat(place)).size > MAX_BYTES) {
       const text = `picture ${source} is of a type or size that is not published`;
       return { to: source, change: { kind: 'picture-absent', text } };
     }
     const to = await nameFor(place, arrival);
-    if (!arrival.pictures.some((picture) => picture.to === to)) arrival.pictures.push({ from: place, to });
+    if (!arrival.pictures.some((picture) => picture.to === to))
+      arrival.pictures.push({ from: place, to });
     const name = posix.basename(to);
-    return { to: name, change: { kind: 'picture-copied', text: `picture ${source} copied as ${name}` } };
+    return {
+      to: name,
+      change: { kind: 'picture-copied', text: `picture ${source} copied as ${name}` },
+    };
   }
 
   /** Beside the file, or below the folders in which the old site kept what it served. */
@@ -66,7 +76,10 @@ export function createPictures(folder: string, roots: readonly string[]) {
       taken.set(to, place);
       return to;
     }
-    const hash = createHash('sha256').update(await readFile(place)).digest('hex').slice(0, 8);
+    const hash = createHash('sha256')
+      .update(await readFile(place))
+      .digest('hex')
+      .slice(0, 8);
     return to.replace(/(\.[a-z]+)$/, `-${hash}$1`);
   }
 

@@ -3,11 +3,11 @@
  * here. Like all YAML of a site it is read as text; the schema says what the words become.
  */
 import { z } from 'zod';
+import { parseYaml } from '../read/yaml.ts';
 import { partnerKind } from '../schemas/every-kind.ts';
 import { choice, flag, group, list, optional, required, text } from '../schemas/fields.ts';
 import { type ContentKind, contentKindNames, contentKinds } from '../schemas/kinds.ts';
 import { settingsSchema } from '../schemas/settings.ts';
-import { parseYaml } from '../read/yaml.ts';
 import { forbiddenKey } from './foreign-front-matter.ts';
 
 /** Words that a field can be mapped to besides the fields of an entry. */
@@ -70,8 +70,14 @@ export const importMapSchema = group({
   ),
   authors: optional(
     group({
-      people: optional(flag(), '`true` to make an entry for each author. Left out, names are kept as names.'),
-      names: optional(z.record(z.string(), text()), 'The full names, by the short name used in the files.'),
+      people: optional(
+        flag(),
+        '`true` to make an entry for each author. Left out, names are kept as names.',
+      ),
+      names: optional(
+        z.record(z.string(), text()),
+        'The full names, by the short name used in the files.',
+      ),
     }),
     'Who wrote it.',
   ),
@@ -143,17 +149,25 @@ export const importMapSchema = group({
 }).superRefine((map, ctx) => {
   const makesPartners =
     Object.values(map.fields ?? {}).includes('partners') ||
-    Object.values(map.tags ?? {}).some((target) => target !== 'ignore' && target.partner !== undefined);
+    Object.values(map.tags ?? {}).some(
+      (target) => target !== 'ignore' && target.partner !== undefined,
+    );
   if (makesPartners && !map.partners) {
-    ctx.addIssue({ code: 'custom', path: ['partners'], message: 'needs a kind, because partners are made' });
+    ctx.addIssue({
+      code: 'custom',
+      path: ['partners'],
+      message: 'needs a kind, because partners are made',
+    });
   }
   for (const [kind, folder] of createdKinds) {
     for (const [id, fields] of Object.entries(map.create?.[folder] ?? {})) {
       const issues = contentKinds[kind].schema.safeParse(fields).error?.issues ?? [];
-      for (const issue of issues) ctx.addIssue({ ...issueOf(issue), path: ['create', folder, id, ...issue.path] });
+      for (const issue of issues)
+        ctx.addIssue({ ...issueOf(issue), path: ['create', folder, id, ...issue.path] });
     }
   }
-  for (const issue of (map.settings && settingsSchema.safeParse(map.settings).error?.issues) ?? []) {
+  for (const issue of (map.settings && settingsSchema.safeParse(map.settings).error?.issues) ??
+    []) {
     ctx.addIssue({ ...issueOf(issue), path: ['settings', ...issue.path] });
   }
 });
@@ -181,12 +195,17 @@ export function parseImportMap(
 ): { map: ImportMap; mistakes: [] } | { map: undefined; mistakes: string[] } {
   const yaml = parseYaml(written, file);
   if (yaml.problems.length > 0) {
-    const mistakes = yaml.problems.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`);
+    const mistakes = yaml.problems.map(
+      ({ line, column, message }) => `${file}:${line}:${column} ${message}`,
+    );
     return { map: undefined, mistakes };
   }
   const forbidden = forbiddenKey(yaml.value);
   if (forbidden !== undefined) {
-    return { map: undefined, mistakes: [`${file} uses the key “${forbidden}”, which is not allowed.`] };
+    return {
+      map: undefined,
+      mistakes: [`${file} uses the key “${forbidden}”, which is not allowed.`],
+    };
   }
   const parsed = importMapSchema.safeParse(yaml.value === '' ? {} : (yaml.value ?? {}));
   if (parsed.success) return { map: parsed.data, mistakes: [] };

@@ -63,7 +63,12 @@ export interface Finished {
 /** The outcome of one file. */
 export function reportFile({ source, target, leftOut, detail, changes }: Finished): FileReport {
   if (leftOut !== undefined) {
-    return { source, outcome: 'left-out', reason: leftOut, notes: detail === undefined ? [] : [detail] };
+    return {
+      source,
+      outcome: 'left-out',
+      reason: leftOut,
+      notes: detail === undefined ? [] : [detail],
+    };
   }
   const notes = [...new Set(changes.map(({ text }) => text))];
   return {

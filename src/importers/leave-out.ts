@@ -10,13 +10,18 @@ export function reasonToLeaveOut(
   rule: KindRule | undefined,
   map: ImportMap,
 ): LeftOut | undefined {
-  const { drafts = true, empty = true, unpublished = true, fields: reasons = {} } = map.leaveOut ?? {};
+  const {
+    drafts = true,
+    empty = true,
+    unpublished = true,
+    fields: reasons = {},
+  } = map.leaveOut ?? {};
   if (rule?.leaveOut !== undefined) return { leftOut: rule.leaveOut };
   if (drafts && isDraft(path, fields)) return { leftOut: 'a draft' };
   for (const [field, reason] of Object.entries(reasons)) {
     if (!isEmptyValue(fields[field])) return { leftOut: reason };
   }
-  if (unpublished && fields['permalink'] === 'false') {
+  if (unpublished && fields.permalink === 'false') {
     return { leftOut: 'not published on the old site', detail: 'It says `permalink: false`.' };
   }
   if (empty && body.replace(/<!--[\s\S]*?-->/g, '').trim() === '') return { leftOut: 'no body' };
@@ -26,7 +31,11 @@ export function reasonToLeaveOut(
 /** Drafts as Jekyll, Eleventy, Hugo and Lume mark them. */
 export function isDraft(path: string, fields: Record<string, unknown>): boolean {
   const says = (field: string, words: RegExp) => words.test(String(fields[field] ?? ''));
-  return says('draft', /^(true|yes|on)$/i) || says('published', /^(false|no|off)$/i) || /(^|\/)_drafts\//.test(path);
+  return (
+    says('draft', /^(true|yes|on)$/i) ||
+    says('published', /^(false|no|off)$/i) ||
+    /(^|\/)_drafts\//.test(path)
+  );
 }
 
 /** True for what YAML calls nothing, and for lists and texts with nothing in them. */

@@ -23,7 +23,8 @@ export interface LinkContext {
 }
 
 const followed = /^(https?|mailto|tel|ftp):/i;
-const looksLikeHost = /^(www\.[^/\s]+|[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|edu|gov|io|net|org|uk|us))(\/|$)/i;
+const looksLikeHost =
+  /^(www\.[^/\s]+|[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|edu|gov|io|net|org|uk|us))(\/|$)/i;
 
 /** Finds the new target of an address as it stands in a body. */
 export function findTarget(written: string, context: LinkContext): LinkTarget {
@@ -33,12 +34,15 @@ export function findTarget(written: string, context: LinkContext): LinkTarget {
   if (address.startsWith('#')) return toHeading(address.slice(1), context);
   if (address.startsWith('//')) return absolute(address, `https:${address}`);
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return toElsewhere(address, context);
-  if (looksLikeHost.test(address) && !address.startsWith('/')) return absolute(address, `https://${address}`);
+  if (looksLikeHost.test(address) && !address.startsWith('/'))
+    return absolute(address, `https://${address}`);
   const found = findArrival(address, context);
   if (found) return toArrival(found, address, context);
-  if (context.site === undefined) return dropped(`link to ${address} turned into text: nothing of that address was imported`);
+  if (context.site === undefined)
+    return dropped(`link to ${address} turned into text: nothing of that address was imported`);
   const base = new URL(context.from.oldAddresses.own[0] ?? `/${context.from.source}`, context.site);
-  if (!URL.canParse(address, base.href)) return dropped(`link to ${address} turned into text: it is not an address`);
+  if (!URL.canParse(address, base.href))
+    return dropped(`link to ${address} turned into text: it is not an address`);
   return absolute(address, new URL(address, base).href);
 }
 
@@ -64,9 +68,13 @@ function toArrival(arrival: Arrival, written: string, context: LinkContext): Lin
 
 function toHeading(heading: string, context: LinkContext): LinkTarget {
   const id = findHeading(heading, context.headingsOf(context.from));
-  if (id === undefined) return dropped(`link to #${heading} turned into text: there is no such heading`);
+  if (id === undefined)
+    return dropped(`link to #${heading} turned into text: there is no such heading`);
   if (id === readable(heading)) return { to: `#${heading}` };
-  return { to: `#${id}`, change: { kind: 'link-moved', text: `link to #${heading} now leads to #${id}` } };
+  return {
+    to: `#${id}`,
+    change: { kind: 'link-moved', text: `link to #${heading} now leads to #${id}` },
+  };
 }
 
 /** Ids of headings differ between systems in hyphens and capitals only. */
@@ -78,9 +86,11 @@ function findHeading(heading: string, ids: ReadonlySet<string>): string | undefi
 }
 
 function toElsewhere(address: string, context: LinkContext): LinkTarget {
-  if (!followed.test(address)) return dropped(`link to ${address.slice(0, 40)} turned into text: such links are not followed`);
+  if (!followed.test(address))
+    return dropped(`link to ${address.slice(0, 40)} turned into text: such links are not followed`);
   const { site, book } = context;
-  if (site === undefined || !/^https?:/i.test(address) || !URL.canParse(address)) return { to: address };
+  if (site === undefined || !/^https?:/i.test(address) || !URL.canParse(address))
+    return { to: address };
   const { host, pathname } = new URL(address);
   if (bareHost(host) !== bareHost(new URL(site).host)) return { to: address };
   const found = book.byAddress(pathname);

@@ -17,7 +17,7 @@ import { readOwnSite, unknownReferences } from './own-site.ts';
 import { createArrivalReader, type Refused } from './read-arrivals.ts';
 import { personName } from './references.ts';
 import { createHeadingFinder, tidyTargets } from './tidy-body.ts';
-import { writeAll, type Written } from './write-all.ts';
+import { type Written, writeAll } from './write-all.ts';
 
 export interface ImportOptions {
   /** The folder of foreign files. */
@@ -88,7 +88,7 @@ async function leadToNewPlaces(
   for (const arrival of arrivals) {
     await tidyTargets(arrival, context, pictures);
   }
-  if (map.aliases === false) for (const { fields } of arrivals) delete fields['aliases'];
+  if (map.aliases === false) for (const { fields } of arrivals) delete fields.aliases;
 }
 
 interface Result {
@@ -108,13 +108,17 @@ function makeReport({ arrivals, refused, written, problems, on, dryRun }: Result
       source: arrival.source,
       target: targetOf(arrival),
       changes: arrival.changes,
-      ...(isWritten(arrival) ? {} : { leftOut: 'exists already', detail: `There is a file ${targetOf(arrival)}.` }),
+      ...(isWritten(arrival)
+        ? {}
+        : { leftOut: 'exists already', detail: `There is a file ${targetOf(arrival)}.` }),
     })),
   ];
   const files = finished.map(reportFile).sort((a, b) => (a.source < b.source ? -1 : 1));
   const taken = arrivals.filter(isWritten);
   const count = (outcome: string) => files.filter((file) => file.outcome === outcome).length;
-  const changes = tally(taken.map((arrival) => arrival.changes.map(({ kind }) => changeKinds[kind])));
+  const changes = tally(
+    taken.map((arrival) => arrival.changes.map(({ kind }) => changeKinds[kind])),
+  );
   return {
     on,
     dryRun: dryRun || problems.length > 0,
@@ -136,8 +140,10 @@ function makeReport({ arrivals, refused, written, problems, on, dryRun }: Result
 function sharedTitles(arrivals: readonly Arrival[]): ImportReport['sharedTitles'] {
   const byTitle = new Map<string, string[]>();
   for (const arrival of arrivals) {
-    const title = String(arrival.fields['title']);
+    const title = String(arrival.fields.title);
     byTitle.set(title, [...(byTitle.get(title) ?? []), targetOf(arrival)]);
   }
-  return [...byTitle].filter(([, files]) => files.length > 1).map(([title, files]) => ({ title, files }));
+  return [...byTitle]
+    .filter(([, files]) => files.length > 1)
+    .map(([title, files]) => ({ title, files }));
 }

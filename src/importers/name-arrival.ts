@@ -30,7 +30,10 @@ function wantedId(path: string, name: string, kind: ContentKind, permalink: unkn
 
 /** Free pages stand at the root, where the site has addresses of its own. */
 function pageId(path: string, name: string, permalink: unknown): string {
-  const last = typeof permalink === 'string' ? /([^/]+)\/?$/.exec(permalink.replace(/\.html?$/, ''))?.[1] : undefined;
+  const last =
+    typeof permalink === 'string'
+      ? /([^/]+)\/?$/.exec(permalink.replace(/\.html?$/, ''))?.[1]
+      : undefined;
   const isIndex = /^(index|readme)$/i.test(name);
   const id = idFrom(last ?? (isIndex ? (folderName(path) ?? name) : name));
   const isTaken = ownAddresses.some((address) => address.replace(/\.\w+$/, '/') === `/${id}/`);

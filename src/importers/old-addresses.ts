@@ -23,7 +23,9 @@ export function ownAddresses(
   }
   if (rule?.address === undefined) return [];
   const { day, slug } = dateInPath(path);
-  const days = [typeof date === 'string' ? date : undefined, day].filter((value) => value !== undefined);
+  const days = [typeof date === 'string' ? date : undefined, day].filter(
+    (value) => value !== undefined,
+  );
   const withoutEnding = path.replace(/\.[^./]*$/, '');
   const pattern = rule.address;
   return [...new Set(days.length > 0 ? days : [''])].map((of) => {
@@ -48,7 +50,11 @@ export function plainAddress(address: string): string {
   } catch {
     // A stray percent sign is part of the address, then.
   }
-  path = path.toLowerCase().replace(/\/index\.html?$/, '/').replace(/\.html?$/, '').replace(/\/+$/, '');
+  path = path
+    .toLowerCase()
+    .replace(/\/index\.html?$/, '/')
+    .replace(/\.html?$/, '')
+    .replace(/\/+$/, '');
   return path === '' ? '/' : path;
 }
 
@@ -59,8 +65,10 @@ export function createAddressBook(arrivals: readonly Arrival[]): AddressBook {
     const key = plainAddress(address);
     if (key !== '/' && !addresses.has(key)) addresses.set(key, arrival);
   };
-  for (const arrival of arrivals) for (const address of arrival.oldAddresses.own) note(address, arrival);
-  for (const arrival of arrivals) for (const address of arrival.oldAddresses.others) note(address, arrival);
+  for (const arrival of arrivals)
+    for (const address of arrival.oldAddresses.own) note(address, arrival);
+  for (const arrival of arrivals)
+    for (const address of arrival.oldAddresses.others) note(address, arrival);
   for (const arrival of arrivals) files.set(arrival.source.toLowerCase(), arrival);
   return {
     byAddress: (address) => addresses.get(plainAddress(address)),
@@ -88,14 +96,15 @@ export function keepAliases(arrivals: readonly Arrival[], taken: Iterable<string
 function keepAlias(address: string, arrival: Arrival, used: Set<string>): void {
   const key = plainAddress(address);
   if (key === plainAddress(newAddressOf(arrival) ?? '/')) return;
-  const aliases = Array.isArray(arrival.fields['aliases']) ? arrival.fields['aliases'] : [];
+  const aliases = Array.isArray(arrival.fields.aliases) ? arrival.fields.aliases : [];
   if (aliases.some((alias) => plainAddress(String(alias)) === key)) return;
-  const isWellFormed = /^\/[^\s?#\\]+$/.test(address) && !/(^|\/)\.\.?(\/|$)|%2e|%2f|%5c|\/\//i.test(address);
+  const isWellFormed =
+    /^\/[^\s?#\\]+$/.test(address) && !/(^|\/)\.\.?(\/|$)|%2e|%2f|%5c|\/\//i.test(address);
   if (!isWellFormed || used.has(key)) {
     const why = isWellFormed ? 'something else has it' : 'it is not an address of a page';
     arrival.changes.push({ kind: 'alias-left', text: `old address ${address} not kept: ${why}` });
     return;
   }
   used.add(key);
-  arrival.fields['aliases'] = [...aliases, address];
+  arrival.fields.aliases = [...aliases, address];
 }

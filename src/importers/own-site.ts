@@ -47,7 +47,11 @@ export function unknownReferences(
   besides: readonly Besides[],
   own: OwnSite,
 ): string[] {
-  const known = new Set([...own.entries, ...besides.map(({ path }) => path), ...arrivals.map(targetOf)]);
+  const known = new Set([
+    ...own.entries,
+    ...besides.map(({ path }) => path),
+    ...arrivals.map(targetOf),
+  ]);
   const toolkit = toolkitIds(root);
   const unknown = new Set<string>();
   for (const { fields } of arrivals) {
@@ -55,7 +59,9 @@ export function unknownReferences(
       for (const id of [fields[field] ?? []].flat()) {
         if (known.has(`content/${folder}/${id}.md`)) continue;
         const kind = kindOfFolder(folder) ?? folder;
-        unknown.add(`There is no ${kind} “${id}”. Put it under “create:” in the map, or write content/${folder}/${id}.md.`);
+        unknown.add(
+          `There is no ${kind} “${id}”. Put it under “create:” in the map, or write content/${folder}/${id}.md.`,
+        );
       }
     }
     for (const field of ['tools', 'toolsets', 'catalysts'] as const) {
@@ -74,7 +80,7 @@ function toolkitIds(root: string): Record<'tools' | 'toolsets' | 'catalysts', Se
     if (typeof value !== 'object' || value === null || !(part in value)) return new Set();
     // Only the ids are looked at; the check says whether the toolkit is as it should be.
     const items = (value as Record<string, unknown>)[part];
-    return new Set(Array.isArray(items) ? items.map((item: { id?: unknown }) => item?.id) : []);
+    return new Set(Array.isArray(items) ? items.map((item: { id?: unknown } | null) => item?.id) : []);
   };
   return { tools: ids('tools'), toolsets: ids('toolsets'), catalysts: ids('catalysts') };
 }

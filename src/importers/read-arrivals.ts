@@ -11,8 +11,8 @@ import type { ImportMap, KindRule } from './import-map.ts';
 import { reasonToLeaveOut } from './leave-out.ts';
 import { nameArrival } from './name-arrival.ts';
 import { ownAddresses } from './old-addresses.ts';
-import { firstParagraph, tidyWords } from './tidy-body.ts';
 import type { FindPerson } from './template-tags.ts';
+import { firstParagraph, tidyWords } from './tidy-body.ts';
 
 /** A file that goes no further. */
 export type Refused = LeftOut & { source: string };
@@ -56,7 +56,10 @@ export function createArrivalReader(
         id: '',
         fields: read.fields,
         body: read.body,
-        oldAddresses: { own: ownAddresses(path, permalink, read.fields['date'], rule), others: read.redirects },
+        oldAddresses: {
+          own: ownAddresses(path, permalink, read.fields.date, rule),
+          others: read.redirects,
+        },
         pictures: [],
         left: read.left,
         changes: [...file.changes, ...front.changes, ...read.changes],
@@ -82,21 +85,33 @@ function ruleFinder(map: ImportMap): (path: string) => KindRule | undefined {
 /** Fills in what can be found, and says what is still missing for an entry that the check takes. */
 function complete(arrival: Arrival): LeftOut | undefined {
   const { kind, fields } = arrival;
-  if (kind === 'case-study' && fields['summary'] === undefined) {
+  if (kind === 'case-study' && fields.summary === undefined) {
     const summary = firstParagraph(arrival.body);
     if (summary !== undefined) {
-      fields['summary'] = summary;
-      arrival.changes.push({ kind: 'summary-found', text: 'summary made from the first paragraph' });
+      fields.summary = summary;
+      arrival.changes.push({
+        kind: 'summary-found',
+        text: 'summary made from the first paragraph',
+      });
     }
   }
-  if (kind === 'weeknote' && fields['team'] === undefined && fields['authors'] === undefined) {
-    return { leftOut: 'no author', detail: 'A weeknote has an author or a team, and the map gives none.' };
+  if (kind === 'weeknote' && fields.team === undefined && fields.authors === undefined) {
+    return {
+      leftOut: 'no author',
+      detail: 'A weeknote has an author or a team, and the map gives none.',
+    };
   }
   const [issue] = contentKinds[kind].schema.safeParse(fields).error?.issues ?? [];
   if (!issue) return undefined;
   const [field = ''] = issue.path;
   const isMissing = fields[String(field)] === undefined;
   return isMissing
-    ? { leftOut: `no ${String(field)}`, detail: `A ${kind.replace('-', ' ')} needs the field “${String(field)}”, and the map gives none.` }
-    : { leftOut: 'fields that do not fit', detail: `The field “${issue.path.join('.')}”: ${issue.message}.` };
+    ? {
+        leftOut: `no ${String(field)}`,
+        detail: `A ${kind.replace('-', ' ')} needs the field “${String(field)}”, and the map gives none.`,
+      }
+    : {
+        leftOut: 'fields that do not fit',
+        detail: `The field “${issue.path.join('.')}”: ${issue.message}.`,
+      };
 }

@@ -43,7 +43,9 @@ export function readPartners(names: readonly string[], map: ImportMap): NamedPar
 
 /** Tags are compared without regard to capitals, as readers do. */
 export function readTags(tags: readonly string[], map: ImportMap): ReadTags {
-  const meanings = new Map(Object.entries(map.tags ?? {}).map(([tag, to]) => [tag.toLowerCase(), to]));
+  const meanings = new Map(
+    Object.entries(map.tags ?? {}).map(([tag, to]) => [tag.toLowerCase(), to]),
+  );
   const read: ReadTags = {
     fields: { missions: [], tools: [], toolsets: [], catalysts: [] },
     partners: [],

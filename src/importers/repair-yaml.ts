@@ -65,7 +65,8 @@ function isBetter(now: ParsedYaml, before: ParsedYaml): boolean {
 function indentQuoted(block: string): string {
   const lines = block.split('\n');
   for (let index = 0; index < lines.length; index += 1) {
-    const [, quote = '', rest = ''] = /^\s*(?:- )?(?:[\w-]+:)?[ \t]+(["'])(.*)$/.exec(lines[index] ?? '') ?? [];
+    const [, quote = '', rest = ''] =
+      /^\s*(?:- )?(?:[\w-]+:)?[ \t]+(["'])(.*)$/.exec(lines[index] ?? '') ?? [];
     if (quote === '' || closes(rest, quote)) continue;
     const length = lines.slice(index + 1).findIndex((line) => closes(line, quote));
     if (length === -1) continue;

@@ -14,14 +14,24 @@ export function reportLines(report: ImportReport): string[] {
   }
   if (report.changes.length > 0) {
     lines.push('', 'Changed, by kind and number of files:');
-    lines.push(...report.changes.map(({ what, files }) => `  ${String(files).padStart(5)}  ${what}`), '');
-    lines.push(...changed.slice(0, SHOWN).map((file) => `  ${file.source}: ${shortened(file.notes)}`));
+    lines.push(
+      ...report.changes.map(({ what, files }) => `  ${String(files).padStart(5)}  ${what}`),
+      '',
+    );
+    lines.push(
+      ...changed.slice(0, SHOWN).map((file) => `  ${file.source}: ${shortened(file.notes)}`),
+    );
     if (changed.length > SHOWN) lines.push(`  and ${changed.length - SHOWN} more files.`);
   }
-  lines.push(...frequent('Tags left behind', report.tagsLeft), ...frequent('Fields left behind', report.fieldsLeft));
+  lines.push(
+    ...frequent('Tags left behind', report.tagsLeft),
+    ...frequent('Fields left behind', report.fieldsLeft),
+  );
   if (report.sharedTitles.length > 0) {
     lines.push('', 'Titles that several entries share:');
-    lines.push(...report.sharedTitles.map(({ title, files }) => `  “${title}”: ${files.length} entries`));
+    lines.push(
+      ...report.sharedTitles.map(({ title, files }) => `  “${title}”: ${files.length} entries`),
+    );
   }
   return lines;
 }
@@ -49,8 +59,10 @@ function createdLines({ created, skippedExisting, dryRun }: ImportReport): strin
   const parts = (Object.keys(createdWords) as (keyof Created)[])
     .filter((key) => created[key].length > 0)
     .map((key) => `${created[key].length} ${createdWords[key][created[key].length === 1 ? 0 : 1]}`);
-  const lines = parts.length > 0 ? [`${dryRun ? 'Would also make' : 'Also made'}: ${parts.join(', ')}.`] : [];
-  if (skippedExisting.length > 0) lines.push(`Already there and left alone: ${skippedExisting.join(', ')}.`);
+  const lines =
+    parts.length > 0 ? [`${dryRun ? 'Would also make' : 'Also made'}: ${parts.join(', ')}.`] : [];
+  if (skippedExisting.length > 0)
+    lines.push(`Already there and left alone: ${skippedExisting.join(', ')}.`);
   return lines;
 }
 
@@ -93,15 +105,28 @@ export function reportMarkdown(report: ImportReport): string {
     '# Import report',
     '',
     `${report.on}. ${totals(report).join('\n')}`,
-    ...list('Problems', report.problems.map((problem) => `- ${plain(problem)}`)),
-    ...list('Changes, by number of files', report.changes.map(({ what, files }) => `- ${files}: ${what}`)),
+    ...list(
+      'Problems',
+      report.problems.map((problem) => `- ${plain(problem)}`),
+    ),
+    ...list(
+      'Changes, by number of files',
+      report.changes.map(({ what, files }) => `- ${files}: ${what}`),
+    ),
     ...list('Tags left behind', tallied(report.tagsLeft)),
     ...list('Fields left behind', tallied(report.fieldsLeft)),
     ...list(
       'Titles that several entries share',
-      report.sharedTitles.map(({ title, files }) => `- ${plain(title)}: ${files.map(code).join(', ')}`),
+      report.sharedTitles.map(
+        ({ title, files }) => `- ${plain(title)}: ${files.map(code).join(', ')}`,
+      ),
     ),
-    ...list('Made besides', Object.values(report.created).flat().map((path) => `- ${code(path)}`)),
+    ...list(
+      'Made besides',
+      Object.values(report.created)
+        .flat()
+        .map((path) => `- ${code(path)}`),
+    ),
     ...list('Left out', filesWith(report, 'left-out')),
     ...list('Kept with changes', filesWith(report, 'changed')),
     ...list('Kept', filesWith(report, 'kept')),

@@ -18,12 +18,16 @@ export interface HtmlNotes {
 export const keptInline = ['br', 'kbd', 'sub', 'sup', 'mark', 'small', 'ins', 'q', 'cite'];
 
 const droppedWhole = new Set(
-  'script style link meta base title template noscript svg symbol canvas map area object param applet frame frameset'.split(' '),
+  'script style link meta base title template noscript svg symbol canvas map area object param applet frame frameset'.split(
+    ' ',
+  ),
 );
 const embeds = new Set(['iframe', 'embed', 'video', 'audio']);
 /** Tags that only group words: the words stay. */
 const unwrapped = new Set(
-  'html head body main article aside header footer nav section div span center font figure figcaption time abbr address form fieldset legend label button select option optgroup textarea output small big u mark ins cite q dfn bdi bdo wbr hgroup menu search use caption col colgroup details summary dialog data meter progress picture source track thead tbody tfoot'.split(' '),
+  'html head body main article aside header footer nav section div span center font figure figcaption time abbr address form fieldset legend label button select option optgroup textarea output small big u mark ins cite q dfn bdi bdo wbr hgroup menu search use caption col colgroup details summary dialog data meter progress picture source track thead tbody tfoot'.split(
+    ' ',
+  ),
 );
 const known = new Set([...(defaultSchema.tagNames ?? []), ...keptInline, ...unwrapped]);
 
@@ -39,10 +43,10 @@ export function tameHtml(tree: Root, notes: HtmlNotes): void {
       return replace(parent, index, []);
     }
     if (embeds.has(name)) return replace(parent, index, embedded(node, notes));
-    if (name === 'a' && !isFollowed(text(node.properties['href']))) {
+    if (name === 'a' && !isFollowed(text(node.properties.href))) {
       return replace(parent, index, node.children);
     }
-    if (name === 'img' && !text(node.properties['src'])) return replace(parent, index, []);
+    if (name === 'img' && !text(node.properties.src)) return replace(parent, index, []);
     if (!known.has(name)) {
       notes.unknown.add(name);
       return replace(parent, index, [{ type: 'text', value: `<${name}>` }, ...node.children]);
@@ -64,7 +68,11 @@ function isFollowed(address: string | undefined): boolean {
   return scheme === undefined || ['http', 'https', 'mailto', 'tel'].includes(scheme);
 }
 
-function replace(parent: { children: unknown[] }, index: number, by: ElementContent[]): [typeof SKIP, number] {
+function replace(
+  parent: { children: unknown[] },
+  index: number,
+  by: ElementContent[],
+): [typeof SKIP, number] {
   parent.children.splice(index, 1, ...by);
   return [SKIP, index];
 }
@@ -74,12 +82,12 @@ function embedded(node: Element, notes: HtmlNotes): ElementContent[] {
   const inner = node.children.find(
     (child): child is Element => child.type === 'element' && child.tagName === 'source',
   );
-  const source = text(node.properties['src']) ?? text(inner?.properties['src']);
+  const source = text(node.properties.src) ?? text(inner?.properties.src);
   notes.dropped.add(node.tagName);
   if (!source) return [];
   const address = source.startsWith('//') ? `https:${source}` : source;
   notes.embedded.add(address);
-  const words = text(node.properties['title']) ?? `Embedded content from ${hostOf(address)}`;
+  const words = text(node.properties.title) ?? `Embedded content from ${hostOf(address)}`;
   const link: Element = {
     type: 'element',
     tagName: 'a',

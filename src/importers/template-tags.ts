@@ -45,7 +45,9 @@ const asHtml: Writer = {
 export function readTemplateTags(text: string, map: ImportMap, person: FindPerson): Tidied<string> {
   if (!/\{[{%]/.test(text)) return { value: text, changes: [] };
   const { code, html } = specialRanges(text);
-  const raw = [...text.matchAll(rawBlock)].map(rangeOfMatch).filter((range) => !isWithin(range, code));
+  const raw = [...text.matchAll(rawBlock)]
+    .map(rangeOfMatch)
+    .filter((range) => !isWithin(range, code));
   const left: string[] = raw.map(() => '{% raw %}');
   const edits: Edit[] = [];
   for (const match of text.matchAll(anyTag)) {
@@ -54,7 +56,9 @@ export function readTemplateTags(text: string, map: ImportMap, person: FindPerso
     if (isWithin(range, code) || isWithin(range, raw)) continue;
     const inner = tag.slice(2, -2).replace(/^-|-$/g, '').trim();
     const writer = isWithin(range, html) ? asHtml : asMarkdown;
-    const read = tag.startsWith('{{') ? readOutput(inner, map, person, writer) : readTag(inner, map, writer);
+    const read = tag.startsWith('{{')
+      ? readOutput(inner, map, person, writer)
+      : readTag(inner, map, writer);
     if (read === undefined) left.push(shortened(tag));
     else edits.push({ ...range, text: read });
   }
@@ -74,7 +78,12 @@ function rangeOfMatch(match: RegExpExecArray): Range {
 }
 
 /** `"/path/" | url`, `"asha" | team_link`, `site.baseurl`. */
-function readOutput(inner: string, map: ImportMap, person: FindPerson, write: Writer): string | undefined {
+function readOutput(
+  inner: string,
+  map: ImportMap,
+  person: FindPerson,
+  write: Writer,
+): string | undefined {
   const templates = map.templates ?? {};
   const values = { ...usual.values, ...templates.values };
   if (Object.hasOwn(values, inner)) return values[inner];
@@ -88,7 +97,9 @@ function readOutput(inner: string, map: ImportMap, person: FindPerson, write: Wr
   }
   if (templates.people?.includes(filter)) {
     const found = person(value);
-    return found.address === undefined ? write.words(found.title) : write.link(found.title, found.address);
+    return found.address === undefined
+      ? write.words(found.title)
+      : write.link(found.title, found.address);
   }
   return undefined;
 }
@@ -117,7 +128,10 @@ function quotedWords(rest: string, most: number): string[] {
 }
 
 const attributes = /[.#][\w-]+|[\w-]+="[^"\n]*"/.source;
-const attributeList = new RegExp(`\\{:?[ \\t]*(?:toc|${attributes})(?:[ \\t]+(?:${attributes}))*[ \\t]*\\}`, 'g');
+const attributeList = new RegExp(
+  `\\{:?[ \\t]*(?:toc|${attributes})(?:[ \\t]+(?:${attributes}))*[ \\t]*\\}`,
+  'g',
+);
 
 /** `{.left}` and `{: .left}` say how something looked; here they would only be read aloud. */
 export function dropAttributeLists(text: string): Tidied<string> {

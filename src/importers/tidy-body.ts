@@ -8,8 +8,8 @@ import type { Arrival } from './arrival.ts';
 import type { Tidied } from './changes.ts';
 import { moveHeadingsDown } from './foreign-headings.ts';
 import { readHtml } from './foreign-html.ts';
-import { escapeBrackets, pictureSources, tidyLinks } from './foreign-links.ts';
-import type { Pictures, PictureTarget } from './foreign-pictures.ts';
+import { escapeBrackets, tidyLinks } from './foreign-links.ts';
+import type { Pictures } from './foreign-pictures.ts';
 import type { ImportMap } from './import-map.ts';
 import type { LinkContext } from './link-targets.ts';
 import { parseMarkdown, plainText, rangeOf } from './markdown-tree.ts';
@@ -38,12 +38,10 @@ export async function tidyTargets(
   pictures: Pictures,
 ): Promise<void> {
   await tidyMainPicture(arrival, pictures);
-  const found = new Map<string, PictureTarget>();
-  for (const source of pictureSources(arrival.body)) {
-    if (!found.has(source)) found.set(source, await pictures.find(source, arrival));
-  }
-  const { value, changes } = tidyLinks(arrival.body, { ...context, from: arrival }, (source) =>
-    found.get(source) ?? { to: source },
+  const { value, changes } = await tidyLinks(
+    arrival.body,
+    { ...context, from: arrival },
+    (source) => pictures.find(source, arrival),
   );
   arrival.body = value;
   arrival.changes.push(...changes);
@@ -54,30 +52,40 @@ async function tidyMainPicture(arrival: Arrival, pictures: Pictures): Promise<vo
   const { fields, changes } = arrival;
   const { image } = fields;
   if (typeof image !== 'string') {
-    delete fields['imageAlt'];
+    delete fields.imageAlt;
     return;
   }
-  const { to, change } = await pictures.find(/^([a-z]+:|\/)/i.test(image) ? image : `/${image}`, arrival);
+  const { to, change } = await pictures.find(
+    /^([a-z]+:|\/)/i.test(image) ? image : `/${image}`,
+    arrival,
+  );
   if (change) changes.push(change);
   if (to === undefined || change?.kind !== 'picture-copied') {
-    if (!change) changes.push({ kind: 'picture-dropped', text: `picture ${image} is not beside the entry` });
-    delete fields['image'];
-    delete fields['imageAlt'];
+    if (!change)
+      changes.push({ kind: 'picture-dropped', text: `picture ${image} is not beside the entry` });
+    delete fields.image;
+    delete fields.imageAlt;
     return;
   }
-  fields['image'] = to;
-  if (fields['imageAlt'] === undefined) {
-    fields['imageAlt'] = `Picture without a description: ${image.split('/').at(-1) ?? ''}`;
+  fields.image = to;
+  if (fields.imageAlt === undefined) {
+    fields.imageAlt = `Picture without a description: ${image.split('/').at(-1) ?? ''}`;
     changes.push({ kind: 'picture-described', text: `picture ${image} has no description` });
   }
 }
 
 /** Answers which headings a link can lead to, with the ids that the pages will have. */
 export function createHeadingFinder(): (arrival: Arrival) => ReadonlySet<string> {
-  const options = { markdown: createMarkdown('en'), wordings: new Map(), prompts: new Set<string>() };
+  const options = {
+    markdown: createMarkdown('en'),
+    wordings: new Map(),
+    prompts: new Set<string>(),
+  };
   const known = new Map<Arrival, ReadonlySet<string>>();
   return (arrival) => {
-    const ids = known.get(arrival) ?? new Set(parseBody(arrival.body, 1, options).headings.map(({ id }) => id));
+    const ids =
+      known.get(arrival) ??
+      new Set(parseBody(arrival.body, 1, options).headings.map(({ id }) => id));
     known.set(arrival, ids);
     return ids;
   };

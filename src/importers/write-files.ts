@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { copyFile, lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { stringify } from 'yaml';
-import { contentKinds, type ContentKind } from '../schemas/kinds.ts';
+import { type ContentKind, contentKinds } from '../schemas/kinds.ts';
 
 /** True when something of this name is there, be it a file, a folder or a link. */
 export async function exists(root: string, path: string): Promise<boolean> {
@@ -48,7 +48,11 @@ async function ifNew(write: () => Promise<void>): Promise<boolean> {
 const firstFields = ['title', 'date', 'summary'];
 
 /** An entry as a file: front matter in the order of the schema, then the body. */
-export function entryText(kind: ContentKind, fields: Record<string, unknown>, body: string): string {
+export function entryText(
+  kind: ContentKind,
+  fields: Record<string, unknown>,
+  body: string,
+): string {
   const order = [...firstFields, ...Object.keys(contentKinds[kind].schema.shape)];
   const rank = (field: string) => order.indexOf(field);
   const sorted = Object.entries(fields).sort(([a], [b]) => rank(a) - rank(b));

@@ -7,6 +7,7 @@ import { loadLayouts, packageLayouts } from '../render/layouts.ts';
 import { type Page, renderPages } from '../render/pages.ts';
 import { dataPages } from './exports.ts';
 import { feedPages } from './feeds.ts';
+import { makeIcon } from './icon.ts';
 import { sitemapPage } from './sitemap.ts';
 import { makeStylesheet } from './stylesheet.ts';
 
@@ -31,6 +32,7 @@ export async function siteFiles(site: Site, root: string, problemsPanel?: string
     ...feedPages(site, options),
     ...dataPages(site, options),
     { url: stylesheet.url, render: () => stylesheet.css },
+    { url: '/assets/icon.svg', render: () => makeIcon(site) },
     { url: MARKER, render: () => 'This folder was made by Plainsight, which may replace it.\n' },
   ];
   return { pages, copies: copiesOf(site, root, stylesheet.fonts) };

@@ -7,7 +7,7 @@ import type { Toolkit } from '../schemas/settings.ts';
 import type { SiteSettings } from '../validate/check-settings.ts';
 import { archiveAddresses, checkArchives, checkIds, collectAliases, feedAddressOf, fixedAddresses } from './addresses.ts';
 import { createDirectory } from './directory.ts';
-import { gather } from './gathered.ts';
+import { createGatheredFor, gather } from './gathered.ts';
 import { resolveReferences } from './references.ts';
 import { createRelations, groupByKind } from './relations.ts';
 import type { ContentEntry, Entry, EntryOf, Measure, Reading, Site } from './site.ts';
@@ -64,6 +64,7 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
   const mentioned = new Map(shown.map((entry) => [entry, targets.mentions(entry)]));
   const { related } = createRelations(shown, named, mentioned);
   const byId = new Map(shown.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
+  const gathered = gather([...entries.weeknote, ...entries['case-study']]);
   const site: Site = {
     settings,
     toolkit,
@@ -75,7 +76,8 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
     target: targets.target,
     media: targets.media,
     mediaFiles: new Set(shown.flatMap((entry) => targets.files(entry))),
-    gathered: gather([...entries.weeknote, ...entries['case-study']]),
+    gathered,
+    gatheredFor: createGatheredFor(gathered, related),
     readings: (measure: Measure) => input.readings.get(measure.id) ?? [],
     aliases: aliases.filter(({ to }) => published.has(to)),
     counts: {

@@ -113,6 +113,8 @@ export interface Site {
   /** The pictures and documents that published entries show or link to, by path from the root folder. */
   mediaFiles: ReadonlySet<string>;
   gathered: Partial<Record<SectionName, Gathered[]>>;
+  /** What was read out of the notes and case studies tied to an entry, newest first. */
+  gatheredFor(section: SectionName, entry: Entry): Gathered[];
   readings(measure: Measure): Reading[];
   aliases: Alias[];
   counts: SiteCounts;
