@@ -7,6 +7,7 @@ export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     env: { TZ },
+    reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
       {
         extends: true,
@@ -20,7 +21,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'sites',
-          include: ['tests/sites/**/*.test.ts', 'tests/problems/**/*.test.ts', 'tests/cli/**/*.test.ts'],
+          include: [
+            'tests/sites/**/*.test.ts',
+            'tests/problems/**/*.test.ts',
+            'tests/cli/**/*.test.ts',
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

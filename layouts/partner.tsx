@@ -20,9 +20,11 @@ const PartnerPage: Layout<{ entry: Partner }> = ({ view, entry }) => {
   const { fields } = entry;
   const kind = site.toolkit.partnerKinds.find(({ id }) => id === fields.kind);
   const related = site.related(entry);
-  const asks = site.entries.mission.flatMap(asksOfMission).filter(
-    ({ of, status }) => status === 'open' && (of.includes(entry.id) || of.includes(fields.kind)),
-  );
+  const asks = site.entries.mission
+    .flatMap(asksOfMission)
+    .filter(
+      ({ of, status }) => status === 'open' && (of.includes(entry.id) || of.includes(fields.kind)),
+    );
   return (
     <EntryPage
       view={view}

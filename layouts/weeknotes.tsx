@@ -1,19 +1,12 @@
 /** The list of weeknotes, whole or of one year or month. */
 import type { Weeknote } from '../src/relate/site.ts';
 import type { Layout, Pagination, View } from '../src/render/layout.ts';
+import type { YearOfNotes } from '../src/render/layouts.ts';
 import { LinkList } from './parts/link-list.tsx';
 import { ListPage } from './parts/list-page.tsx';
 import { PageLinks, titleOfPage } from './parts/pagination.tsx';
 import { AllLink } from './parts/related-parts.tsx';
 import { WeeknoteList } from './parts/weeknote-list.tsx';
-
-/** A year of weeknotes, and how many there are in each of its months. */
-export interface YearOfNotes {
-  year: string;
-  total: number;
-  /** Months as `2026-05`. */
-  months: { month: string; total: number }[];
-}
 
 interface WeeknotesProps {
   list: Pagination<Weeknote>;

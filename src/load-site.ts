@@ -28,7 +28,12 @@ export interface LoadedSite {
 /** Reads a site's content and settings; every mistake in them comes back as a problem. */
 export function loadSite({ root, now, drafts = false }: LoadOptions): LoadedSite {
   const content = readContent(root);
-  const { settings, toolkit, problems: settingsProblems } = checkSettings(readSettings(root));
+  const {
+    settings,
+    toolkit,
+    locate,
+    problems: settingsProblems,
+  } = checkSettings(readSettings(root));
 
   const validate = createValidator({ settings, now });
   const validated = content.sources.map(validate);
@@ -41,6 +46,7 @@ export function loadSite({ root, now, drafts = false }: LoadOptions): LoadedSite
     readings: measures.readings,
     settings,
     toolkit,
+    locateSettings: locate,
     now,
     drafts,
   });

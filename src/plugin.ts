@@ -52,11 +52,14 @@ export function plainsight(config: EleventyConfig, options: PlainsightOptions = 
   let data: SiteData | undefined;
 
   config.on('eleventy.before', async () => {
-    const { site, problems: all } = checked ?? loadSite({ root, now, drafts: options.drafts ?? serving });
+    const { site, problems: all } =
+      checked ?? loadSite({ root, now, drafts: options.drafts ?? serving });
     checked = undefined;
     const problems = allowProblems(all, options.allow ?? []);
     if (hasErrors(problems) && !serving) {
-      throw new Error(reportAsText(problems, { files: site.counts.files, read: sourceReader(root) }));
+      throw new Error(
+        reportAsText(problems, { files: site.counts.files, read: sourceReader(root) }),
+      );
     }
     files = await siteFiles(site, root, serving ? reportAsHtml(problems) : undefined);
     data = new SiteData(site, files.pages);
@@ -67,7 +70,9 @@ export function plainsight(config: EleventyConfig, options: PlainsightOptions = 
     permalink: ({ sitePage }: PageData) => fileOf(sitePage.url),
     eleventyExcludeFromCollections: true,
   });
-  config.on('eleventy.after', ({ directories }) => copyFiles(files?.copies ?? new Map(), directories.output));
+  config.on('eleventy.after', ({ directories }) =>
+    copyFiles(files?.copies ?? new Map(), directories.output),
+  );
 
   config.addWatchTarget(`${root}/content/`);
   config.addWatchTarget(`${root}/_data/`);
@@ -82,7 +87,8 @@ function fileOf(url: string): string {
 function takeLoadedSite(config: EleventyConfig): LoadedSite | undefined {
   const given = config.globalData[LOADED_SITE];
   delete config.globalData[LOADED_SITE];
-  const isLoaded = typeof given === 'object' && given !== null && 'site' in given && 'problems' in given;
+  const isLoaded =
+    typeof given === 'object' && given !== null && 'site' in given && 'problems' in given;
   // Only our own command line writes this name.
   return isLoaded ? (given as LoadedSite) : undefined;
 }

@@ -55,14 +55,10 @@ export const missionWords = {
   evidence: 'Evidence',
   noEvidence: 'No evidence given yet',
   partners: 'Who takes part',
-  partner: 'Partner',
-  role: 'Role',
-  agreement: 'Agreed to what is said',
   agreed: {
     agreed: 'Agreed with the partner',
     asked: 'The partner has been asked',
     'not-asked': 'The partner has not been asked yet',
-    unknown: 'Not said',
   },
   asks: 'What we ask of others',
   funding: 'The money',
@@ -129,7 +125,5 @@ export const missionWords = {
   before: 'Before',
   since: 'Since',
   reason: 'Why',
-  weeknotes: 'Weeknotes',
-  caseStudies: 'Case studies',
   learned: 'What we have learned on the way',
 };

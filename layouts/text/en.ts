@@ -9,6 +9,8 @@ export const en = {
   /** What to call the language in `Intl`, where the site does not say. */
   language: 'en-GB',
   skip: 'Skip to the main part',
+  /** The name of a table that may have to be scrolled, by its number in the text. */
+  tableNumber: (n: number) => `Table ${n}`,
   site: {
     menu: 'Main menu',
     breadcrumb: 'Where you are',
@@ -50,13 +52,6 @@ export const en = {
   count: {
     weeknotes: (n: number) => counted(n, 'weeknote', 'weeknotes'),
     caseStudies: (n: number) => counted(n, 'case study', 'case studies'),
-    missions: (n: number) => counted(n, 'mission', 'missions'),
-    partners: (n: number) => counted(n, 'partner', 'partners'),
-    people: (n: number) => counted(n, 'person', 'people'),
-    kinds: (n: number) => counted(n, 'kind of partner', 'kinds of partner'),
-    targets: (n: number) => counted(n, 'target', 'targets'),
-    asks: (n: number) => counted(n, 'ask', 'asks'),
-    lessons: (n: number) => counted(n, 'lesson', 'lessons'),
     minutes: (n: number) => `${counted(n, 'minute', 'minutes')} to read`,
   },
   all: {
@@ -81,9 +76,7 @@ export const en = {
     noMissions: 'No mission has been published yet.',
   },
   facts: {
-    published: 'Published',
     updated: 'Updated',
-    week: 'Week',
     team: 'Team',
     teams: 'Teams',
     by: 'Written by',
@@ -102,7 +95,6 @@ export const en = {
     kind: 'Kind of partner',
     website: 'Website',
     websiteOf: (name: string) => `Website of ${name}`,
-    role: 'Role',
     season: 'Season',
     seasonEpisode: (season: number | undefined, episode: number | undefined) =>
       [
@@ -112,7 +104,6 @@ export const en = {
         .filter(Boolean)
         .join(', '),
     cadence: 'Writes',
-    members: 'Members',
     signedOff: 'Signed off',
     signedOffBy: (by: string, on: string) => `by ${by} on ${on}`,
     facts: 'The facts',
@@ -150,7 +141,6 @@ export const en = {
     previous: 'Previous page',
     next: 'Next page',
     page: (n: number) => `Page ${n}`,
-    showing: (page: number, pages: number) => `Page ${page} of ${pages}`,
   },
   weeknote: {
     week: (number: number, year: number) => `Week ${number}, ${year}`,
@@ -170,17 +160,14 @@ export const en = {
   },
   caseStudies: {
     intro: 'Single pieces of work told whole, with what failed and what others can use.',
-    find: 'Find case studies by',
     byYear: 'Year',
     stopped: 'Stopped work stays here: it teaches as much as the rest.',
   },
   partner: {
     missions: 'Its part in our missions',
     asks: 'What we ask of it',
-    works: 'Work we have done together',
     none: 'Nobody yet.',
     kindPrompts: (kind: string) => `Ways of working: ${kind}`,
-    askOf: (kind: string) => `What we ask: ${kind}`,
     kinds: 'The seven kinds of partner',
   },
   partners: { intro: 'No mission is the council’s alone. These are the others, by kind.' },
@@ -194,7 +181,6 @@ export const en = {
     someOurs:
       'Where it says “our name for it”, the toolkit we work with gives no name that we have, and the words are ours.',
     prompts: 'Questions to work with',
-    done: 'What has been done with it here',
     nothing: 'Nothing has been tagged with it yet.',
     serves: 'Catalyst it serves',
     servedBy: 'Toolset that serves it',

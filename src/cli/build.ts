@@ -55,7 +55,9 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     swap(next, target);
     progress.clear();
     const seconds = (performance.now() - started) / 1000;
-    terminal.out(summary(loaded.site, index, seconds, closingLine(problems, { files }), options.to));
+    terminal.out(
+      summary(loaded.site, index, seconds, closingLine(problems, { files }), options.to),
+    );
     return 0;
   } finally {
     rmSync(next, { recursive: true, force: true });
@@ -64,7 +66,11 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
 
 async function writeSite(
   loaded: LoadedSite,
-  { root, next, progress }: { root: string; next: string; progress: ReturnType<typeof progressLine> },
+  {
+    root,
+    next,
+    progress,
+  }: { root: string; next: string; progress: ReturnType<typeof progressLine> },
 ): Promise<void> {
   let written = 0;
   const eleventy = await createEleventy({
@@ -86,11 +92,19 @@ async function writeSite(
 }
 
 /** The closing summary: pages by kind, words, search index, seconds, problems. */
-function summary(site: Site, index: SearchIndex, seconds: number, problems: string, to: string): string {
+function summary(
+  site: Site,
+  index: SearchIndex,
+  seconds: number,
+  problems: string,
+  to: string,
+): string {
   const number = new Intl.NumberFormat('en-GB').format;
   const counts = kindNames
     .filter((kind) => kind !== 'measure' && site.entries[kind].length > 0)
-    .map((kind) => `${number(site.entries[kind].length)} ${kindWord(kind, site.entries[kind].length)}`);
+    .map(
+      (kind) => `${number(site.entries[kind].length)} ${kindWord(kind, site.entries[kind].length)}`,
+    );
   const words = kindNames
     .flatMap((kind): Entry[] => site.entries[kind])
     .reduce((sum, { body }) => sum + body.words, 0);

@@ -22,6 +22,9 @@ export function check({ root, now, allow, format }: CheckOptions, terminal: Term
   const { files } = site.counts;
   if (format === 'json') terminal.out(reportAsJson(problems, files));
   else if (format === 'github') terminal.out(reportForGithub(problems));
-  else terminal.out(reportAsText(problems, { files, read: sourceReader(root), colour: terminal.colour }));
+  else
+    terminal.out(
+      reportAsText(problems, { files, read: sourceReader(root), colour: terminal.colour }),
+    );
   return hasErrors(problems) ? 1 : 0;
 }

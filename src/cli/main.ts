@@ -34,7 +34,12 @@ const optionsOf: Record<string, OptionsConfig> = {
   build: { to: { type: 'string' }, drafts: { type: 'boolean' }, allow },
   serve: { port: { type: 'string' } },
   new: {},
-  import: { as: { type: 'string' }, map: { type: 'string' }, 'dry-run': { type: 'boolean' }, format },
+  import: {
+    as: { type: 'string' },
+    map: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    format,
+  },
 };
 
 /** What any of the options may be given. */
@@ -62,7 +67,9 @@ export async function main(args: string[], terminal: Terminal = processTerminal)
       terminal.err(`${error.message}\n`);
       return 2;
     }
-    terminal.err(`${traceOf(error)}\n\nThis is a fault in the generator, not in your content. Nothing was replaced.\n`);
+    terminal.err(
+      `${traceOf(error)}\n\nThis is a fault in the generator, not in your content. Nothing was replaced.\n`,
+    );
     return 1;
   }
 }
@@ -86,17 +93,27 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
 
   const root = resolve(values.root ?? '.');
   if (!existsSync(join(root, 'content')) && command !== 'import' && command !== 'new') {
-    throw new UsageError(`There is no folder “content” in ${root}. Name the folder that holds it with --root.`);
+    throw new UsageError(
+      `There is no folder “content” in ${root}. Name the folder that holds it with --root.`,
+    );
   }
   const now = nowFrom(values.now);
-  const allowed = (values.allow ?? []).map((id) => checkKnown('problem', id, Object.keys(catalogue)));
+  const allowed = (values.allow ?? []).map((id) =>
+    checkKnown('problem', id, Object.keys(catalogue)),
+  );
   const reportFormat = checkKnown('format', values.format ?? 'pretty', reportFormats);
   switch (command) {
     case 'check':
       return check({ root, now, allow: allowed, format: reportFormat }, terminal);
     case 'build':
       return build(
-        { root, now, allow: allowed, to: values.to ?? join(root, '_site'), drafts: values.drafts ?? false },
+        {
+          root,
+          now,
+          allow: allowed,
+          to: values.to ?? join(root, '_site'),
+          drafts: values.drafts ?? false,
+        },
         terminal,
       );
     case 'serve':
@@ -104,17 +121,32 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
     case 'new': {
       const kind = checkKnown('kind', positionals[0] ?? '', contentKindNames);
       const title = positionals[1]?.trim();
-      if (!title) throw new UsageError('Give the new entry a title: plainsight new weeknote "Twelve lofts by Friday".');
+      if (!title)
+        throw new UsageError(
+          'Give the new entry a title: plainsight new weeknote "Twelve lofts by Friday".',
+        );
       return createEntry({ root, now, kind, title, fields }, terminal);
     }
     default: {
       checkKnown('import format', positionals[0] ?? '', ['markdown']);
       const source = positionals[1];
-      if (!source) throw new UsageError('Name the folder to import: plainsight import markdown SOURCE --as weeknote.');
+      if (!source)
+        throw new UsageError(
+          'Name the folder to import: plainsight import markdown SOURCE --as weeknote.',
+        );
       const today = dateToDay(now);
       const { map, 'dry-run': dryRun = false, as: kind = '' } = values;
       return importCommand(
-        { format: 'markdown', source, as: checkKnown('kind', kind, contentKindNames), map, root, dryRun, json: reportFormat === 'json', today },
+        {
+          format: 'markdown',
+          source,
+          as: checkKnown('kind', kind, contentKindNames),
+          map,
+          root,
+          dryRun,
+          json: reportFormat === 'json',
+          today,
+        },
         (line) => terminal.out(`${line}\n`),
       );
     }
@@ -122,7 +154,10 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
 }
 
 /** Reads the arguments of one command; an option it does not have is a usage mistake. */
-function parse(command: string, args: string[]): { values: Values; positionals: string[]; fields: Record<string, string[]> } {
+function parse(
+  command: string,
+  args: string[],
+): { values: Values; positionals: string[]; fields: Record<string, string[]> } {
   const own = command === 'new' ? fieldOptions(args[0]) : (optionsOf[command] ?? {});
   const config = { ...everywhere, ...own };
   try {
@@ -150,12 +185,14 @@ function fieldOptions(kind: string | undefined): OptionsConfig {
 
 function nowFrom(value: string | undefined): Date {
   if (value === undefined) return buildMoment(process.env, () => new Date());
-  if (!isDay(value)) throw new UsageError(`“${value}” is not a day. Write it as year-month-day: --now 2026-03-09.`);
+  if (!isDay(value))
+    throw new UsageError(`“${value}” is not a day. Write it as year-month-day: --now 2026-03-09.`);
   return dayToDate(value);
 }
 
 function portFrom(value = '8080'): number {
-  if (!/^\d{1,5}$/.test(value) || Number(value) > 65535) throw new UsageError(`“${value}” is not a port.`);
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65535)
+    throw new UsageError(`“${value}” is not a port.`);
   return Number(value);
 }
 

@@ -36,23 +36,39 @@ export function createEntry(options: NewOptions, terminal: Terminal): number {
     terminal.err(`${file} is there already. Nothing was written.\n`);
     return 1;
   }
-  const sections = (bodyPrompts[kind] ?? []).map(([heading, prompt]) => `## ${heading}\n\n- ${prompt}\n`);
+  const sections = (bodyPrompts[kind] ?? []).map(
+    ([heading, prompt]) => `## ${heading}\n\n- ${prompt}\n`,
+  );
   mkdirSync(dirname(join(root, file)), { recursive: true });
   // `wx` refuses to overwrite, should the file have come into being just now.
-  writeFileSync(join(root, file), `---\n${stringify(fields)}---\n\n${sections.join('\n')}`, { flag: 'wx' });
+  writeFileSync(join(root, file), `---\n${stringify(fields)}---\n\n${sections.join('\n')}`, {
+    flag: 'wx',
+  });
   terminal.out(`${file}\n`);
   return 0;
 }
 
 /** The fields in the order of the schema: what was given, and what must not be missing. */
-function fieldsFor({ kind, title, fields: given }: NewOptions, site: Site, today: Day): Record<string, Value> {
+function fieldsFor(
+  { kind, title, fields: given }: NewOptions,
+  site: Site,
+  today: Day,
+): Record<string, Value> {
   const { shape } = contentKinds[kind].schema;
-  const lists = new Set(Object.entries(shape).flatMap(([name, field]) => (coreOf(field) instanceof z.ZodArray ? name : [])));
+  const lists = new Set(
+    Object.entries(shape).flatMap(([name, field]) =>
+      coreOf(field) instanceof z.ZodArray ? name : [],
+    ),
+  );
   const all: Record<string, Value> = { ...required(kind, given, site, today), title };
   for (const [name, values] of Object.entries(given)) {
-    all[name] = lists.has(name) ? values.flatMap((value) => value.split(',')) : (values.at(-1) ?? '');
+    all[name] = lists.has(name)
+      ? values.flatMap((value) => value.split(','))
+      : (values.at(-1) ?? '');
   }
-  return Object.fromEntries(Object.keys(shape).flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])));
+  return Object.fromEntries(
+    Object.keys(shape).flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])),
+  );
 }
 
 /** What an entry of this kind cannot do without. */
@@ -76,7 +92,11 @@ function required(
     case 'partner':
       return { summary, kind: given.kind?.at(-1) ?? wanted('kind', partnerKindIds) };
     case 'measure':
-      return { unit, better: given.better?.at(-1) ?? wanted('better', ['higher', 'lower']), source: { name: source } };
+      return {
+        unit,
+        better: given.better?.at(-1) ?? wanted('better', ['higher', 'lower']),
+        source: { name: source },
+      };
     case 'team':
     case 'person':
     case 'page':
@@ -87,7 +107,10 @@ function required(
 function onlyMission(site: Site): string {
   const [mission, ...others] = site.entries.mission;
   if (mission && others.length === 0) return mission.id;
-  return wanted('missions', site.entries.mission.map(({ id }) => id));
+  return wanted(
+    'missions',
+    site.entries.mission.map(({ id }) => id),
+  );
 }
 
 /** Refuses to guess, naming what can be chosen. */
@@ -97,7 +120,12 @@ function wanted(field: string, choices: readonly string[]): never {
 }
 
 /** Weeknotes begin with their day, so that files stand in order. */
-function fileName(kind: ContentKind, title: string, fields: Record<string, Value>, today: Day): string {
+function fileName(
+  kind: ContentKind,
+  title: string,
+  fields: Record<string, Value>,
+  today: Day,
+): string {
   const slug = idSlug(title) || 'untitled';
   const date = typeof fields.date === 'string' ? fields.date : today;
   return kind === 'weeknote' ? idSlug(`${date} ${slug}`) : slug;

@@ -19,7 +19,10 @@ export interface ServeOptions {
 const SERVE_FOLDER = '_site.serve';
 
 /** Builds, indexes and serves until the process is stopped. */
-export async function serve({ root, now, port }: ServeOptions, terminal: Terminal): Promise<number> {
+export async function serve(
+  { root, now, port }: ServeOptions,
+  terminal: Terminal,
+): Promise<number> {
   const output = join(root, SERVE_FOLDER);
   rmSync(output, { recursive: true, force: true });
   const loaded = loadSite({ root, now, drafts: true });

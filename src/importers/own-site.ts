@@ -71,7 +71,7 @@ export function unknownReferences(
       }
     }
   }
-  return [...unknown].sort();
+  return [...unknown];
 }
 
 function toolkitIds(root: string): Record<'tools' | 'toolsets' | 'catalysts', Set<unknown>> {
@@ -80,7 +80,9 @@ function toolkitIds(root: string): Record<'tools' | 'toolsets' | 'catalysts', Se
     if (typeof value !== 'object' || value === null || !(part in value)) return new Set();
     // Only the ids are looked at; the check says whether the toolkit is as it should be.
     const items = (value as Record<string, unknown>)[part];
-    return new Set(Array.isArray(items) ? items.map((item: { id?: unknown } | null) => item?.id) : []);
+    return new Set(
+      Array.isArray(items) ? items.map((item: { id?: unknown } | null) => item?.id) : [],
+    );
   };
   return { tools: ids('tools'), toolsets: ids('toolsets'), catalysts: ids('catalysts') };
 }

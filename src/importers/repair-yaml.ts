@@ -88,8 +88,10 @@ function closes(line: string, quote: string): boolean {
 function quoteLine(block: string, index: number): string {
   const lines = block.split('\n');
   const match = /^(\s*(?:- )?[\w-]+:)[ \t]+([^"'\s>|].*)$/.exec(lines[index] ?? '');
-  if (!match) return block;
-  const [, key = '', value = ''] = match;
+  const [, key = '', value = ''] = match ?? [];
+  // `*name` alone repeats a value from elsewhere, and an open bracket begins a list that is not
+  // finished: in quotes they would say something else.
+  if (!match || /^\*[\w-]+$|^\[[^\]]*$|^\{[^}]*$/.test(value.trim())) return block;
   lines[index] = `${key} ${JSON.stringify(value.trim())}`;
   return lines.join('\n');
 }

@@ -2,6 +2,7 @@
  * What a body of Markdown becomes: HTML in which links and pictures are still marks, and an outline of
  * what is in it. It is parsed once, before the entries know each other; `fill` puts the links in later.
  */
+import { escapeHtml } from '../escape-html.ts';
 import type { SectionName } from '../schemas/settings.ts';
 
 /** A link in a body, as the author wrote it. Lines and columns are those of the file, from 1. */
@@ -69,27 +70,30 @@ export interface MarkResolver {
   link(link: BodyLink): ResolvedLink | undefined;
   /** The whole element that stands for a picture, as HTML. */
   image(image: BodyImage): string;
+  /** What a table that may have to be scrolled is called, by its number in the body, from 1. */
+  tableLabel(number: number): string;
 }
 
 /**
  * Marks are delimited by U+0000, which cannot stand in Markdown (CommonMark 2.3 replaces it).
- * `A3` opens link 3, `Z3` closes it, `T3` is its label where the author gave none, `I4` is picture 4.
+ * `A3` opens link 3, `Z3` closes it, `T3` is its label where the author gave none, `I4` is picture 4,
+ * `L1` is the label of table 1.
  */
-export const mark = (letter: 'A' | 'Z' | 'T' | 'I', index: number): string =>
+export const mark = (letter: 'A' | 'Z' | 'T' | 'I' | 'L', index: number): string =>
   `\u0000${letter}${index}\u0000`;
 
-const marks = /\u0000([AZTI])(\d+)\u0000/g;
+const marks = /\u0000([AZTIL])(\d+)\u0000/g;
 
 /** Replaces the marks in a piece of a body's HTML. */
 export function fill(
   html: string,
   body: Pick<Body, 'links' | 'images'>,
   resolve: MarkResolver,
-  escape: (text: string) => string,
 ): string {
   if (!html.includes('\u0000')) return html;
   return html.replace(marks, (_, letter: string, digits: string) => {
     const index = Number(digits);
+    if (letter === 'L') return escapeHtml(resolve.tableLabel(index));
     if (letter === 'I') {
       const image = body.images[index];
       return image ? resolve.image(image) : '';
@@ -97,8 +101,8 @@ export function fill(
     const link = body.links[index];
     if (!link) return '';
     const to = resolve.link(link);
-    if (letter === 'T') return escape(to?.label ?? link.target);
+    if (letter === 'T') return escapeHtml(to?.label ?? link.target);
     if (!to) return '';
-    return letter === 'A' ? `<a href="${escape(to.href)}">` : '</a>';
+    return letter === 'A' ? `<a href="${escapeHtml(to.href)}">` : '</a>';
   });
 }

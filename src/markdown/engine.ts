@@ -36,7 +36,12 @@ export function createMarkdown(language: string): MarkdownIt {
   };
   rules.entry_link_close = (tokens, index) => mark('Z', tokens[index]?.meta?.link ?? 0);
   rules.image = (tokens, index) => mark('I', tokens[index]?.meta?.image ?? 0);
-  rules.table_open = () => '<div class="scroll"><table>\n';
+  rules.table_open = (_tokens, _index, _options, env: { tables?: number }) => {
+    env.tables = (env.tables ?? 0) + 1;
+    // A wide table scrolls by itself; whoever uses a keyboard has to be able to reach it.
+    const label = mark('L', env.tables);
+    return `<div class="scroll" role="group" tabindex="0" aria-label="${label}"><table>\n`;
+  };
   rules.table_close = () => '</table></div>\n';
   rules.th_open = (tokens, index) => {
     const align = alignment(tokens[index]?.attrGet('style'));

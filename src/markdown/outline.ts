@@ -46,7 +46,11 @@ function readInline(
         const target = token.attrGet('href') ?? '';
         token.meta = { link: outline.links.length };
         open.push(outline.links.length);
-        outline.links.push({ form: 'href', target: readable(target), ...find(readable(target), target) });
+        outline.links.push({
+          form: 'href',
+          target: readable(target),
+          ...find(readable(target), target),
+        });
         break;
       }
       case 'entry_link_open': {
@@ -86,7 +90,10 @@ function findingsIn(content: string, find: Finder, prompts: ReadonlySet<string>)
   const add = (id: ProseFinding['id'], value: string | undefined) => {
     if (value !== undefined) findings.push({ id, value, ...find(value) });
   };
-  add('placeholder-text', prompts.has(content.trim()) ? content.trim() : placeholder.exec(content)?.[0]);
+  add(
+    'placeholder-text',
+    prompts.has(content.trim()) ? content.trim() : placeholder.exec(content)?.[0],
+  );
   add('template-tags', templateTag.exec(content)?.[0]);
   add('raw-html', htmlTag.exec(content)?.[0]);
   return findings;
@@ -128,7 +135,11 @@ function readable(address: string): string {
 /** The place in the file of the next occurrence of a piece of text in one block. */
 type Finder = (...needles: string[]) => { line: number; column: number };
 
-function createFinder(lines: readonly string[], [from, to]: readonly [number, number], firstLine: number): Finder {
+function createFinder(
+  lines: readonly string[],
+  [from, to]: readonly [number, number],
+  firstLine: number,
+): Finder {
   let row = from;
   let column = 0;
   return (...needles) => {

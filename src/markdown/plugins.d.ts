@@ -1,10 +1,12 @@
 declare module 'markdown-it-footnote' {
   import type { PluginSimple } from 'markdown-it';
+
   const footnote: PluginSimple;
   export default footnote;
 }
 declare module 'markdown-it-task-lists' {
   import type { PluginWithOptions } from 'markdown-it';
+
   const taskLists: PluginWithOptions<{ enabled?: boolean; label?: boolean }>;
   export default taskLists;
 }

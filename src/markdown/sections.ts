@@ -4,8 +4,8 @@
  */
 import type { Token } from 'markdown-it';
 import InlineToken from 'markdown-it/lib/token.mjs';
-import type { SectionName } from '../schemas/settings.ts';
 import type { ContentKind } from '../schemas/kinds.ts';
+import type { SectionName } from '../schemas/settings.ts';
 import type { Body, SectionItem } from './body.ts';
 import { plainText } from './outline.ts';
 
@@ -14,18 +14,61 @@ const usualWordings: Partial<Record<ContentKind, Partial<Record<SectionName, str
   weeknote: {
     highlights: ['highlights', 'what went well', 'good things', 'the good', 'achievements'],
     decisions: ['decisions', 'what we decided', 'decided', 'decisions made', 'we decided'],
-    learned: ['what we learned', 'what we learnt', 'learned', 'learnt', 'lessons', 'lessons learned', 'what i learned', 'what i learnt', 'learned things'],
-    tricky: ['what was hard', 'what did not work', 'what didn’t work', 'tricky', 'what was tricky', 'what did not go well', 'worries', 'blockers', 'the bad'],
+    learned: [
+      'what we learned',
+      'what we learnt',
+      'learned',
+      'learnt',
+      'lessons',
+      'lessons learned',
+      'what i learned',
+      'what i learnt',
+      'learned things',
+    ],
+    tricky: [
+      'what was hard',
+      'what did not work',
+      'what didn’t work',
+      'tricky',
+      'what was tricky',
+      'what did not go well',
+      'worries',
+      'blockers',
+      'the bad',
+    ],
     next: ['what is next', 'what’s next', 'next', 'next week', 'next steps', 'coming up'],
-    help: ['help wanted', 'can you help', 'how you can help', 'we need help', 'we need your help', 'asks', 'what we need'],
+    help: [
+      'help wanted',
+      'can you help',
+      'how you can help',
+      'we need help',
+      'we need your help',
+      'asks',
+      'what we need',
+    ],
   },
   'case-study': {
     problem: ['the problem', 'problem', 'the challenge', 'challenge', 'why we did it'],
     approach: ['approach', 'our approach', 'what we did', 'how we did it', 'what we tried'],
-    result: ['result', 'results', 'the result', 'what happened', 'what changed', 'outcome', 'impact'],
+    result: [
+      'result',
+      'results',
+      'the result',
+      'what happened',
+      'what changed',
+      'outcome',
+      'impact',
+    ],
     failed: ['what did not work', 'what didn’t work', 'what failed', 'what went wrong'],
     transfers: ['what others can use', 'what transfers', 'for others', 'use it yourself'],
-    learned: ['what we learned', 'what we learnt', 'learned', 'learnt', 'lessons', 'lessons learned'],
+    learned: [
+      'what we learned',
+      'what we learnt',
+      'learned',
+      'learnt',
+      'lessons',
+      'lessons learned',
+    ],
   },
 };
 
@@ -69,7 +112,11 @@ export function readSections(
       let anchor = `${name}-${items.length + 1}`;
       while (ids.has(anchor)) anchor += '-item';
       open.attrSet('id', anchor);
-      const text = content.map((token) => plainText(token.children ?? [])).join(' ').replace(/\s+/g, ' ').trim();
+      const text = content
+        .map((token) => plainText(token.children ?? []))
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim();
       if (text === '') continue;
       const html = content
         .filter(({ type }) => type === 'inline')
@@ -88,7 +135,10 @@ interface Span {
 }
 
 /** A section runs from its heading to the next heading of the same or a higher level. */
-function findSections(tokens: readonly Token[], wordings: ReadonlyMap<string, SectionName>): Span[] {
+function findSections(
+  tokens: readonly Token[],
+  wordings: ReadonlyMap<string, SectionName>,
+): Span[] {
   const spans: Span[] = [];
   let open: (Span & { level: number }) | undefined;
   const close = (at: number) => {
@@ -108,14 +158,30 @@ function findSections(tokens: readonly Token[], wordings: ReadonlyMap<string, Se
 }
 
 /** The items of outermost lists, or the outermost paragraphs where there is no list. */
-function itemsIn(tokens: readonly Token[], from: number, to: number): { open: Token; content: Token[] }[] {
-  const found = { list_item: [] as { open: Token; content: Token[] }[], paragraph: [] as { open: Token; content: Token[] }[] };
+function itemsIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { open: Token; content: Token[] }[] {
+  const found = {
+    list_item: [] as { open: Token; content: Token[] }[],
+    paragraph: [] as { open: Token; content: Token[] }[],
+  };
   for (let index = from; index < to; index++) {
     const open = tokens[index];
-    const kind = open?.type === 'list_item_open' && open.level === 1 ? 'list_item' : open?.type === 'paragraph_open' && open.level === 0 ? 'paragraph' : undefined;
+    const kind =
+      open?.type === 'list_item_open' && open.level === 1
+        ? 'list_item'
+        : open?.type === 'paragraph_open' && open.level === 0
+          ? 'paragraph'
+          : undefined;
     if (!open || !kind) continue;
     let end = index + 1;
-    while (end < to && !(tokens[end]?.type === `${kind}_close` && tokens[end]?.level === open.level)) end++;
+    while (
+      end < to &&
+      !(tokens[end]?.type === `${kind}_close` && tokens[end]?.level === open.level)
+    )
+      end++;
     found[kind].push({ open, content: tokens.slice(index + 1, end) });
     index = end;
   }

@@ -1,4 +1,6 @@
 /** A problem: one mistake in the content, as a value. Problems are collected, sorted and reported together. */
+
+import { byText } from '../order.ts';
 import { catalogue } from './catalogue.ts';
 
 export type ProblemId = keyof typeof catalogue;
@@ -56,7 +58,9 @@ export function problem<Id extends ProblemId>(
     column: place.column,
     message: entry.message(given),
     ...(hint ? { hint } : {}),
-    ...(related.length > 0 ? { related: related.map(({ file, line, column }) => ({ file, line, column })) } : {}),
+    ...(related.length > 0
+      ? { related: related.map(({ file, line, column }) => ({ file, line, column })) }
+      : {}),
   };
 }
 
@@ -64,10 +68,10 @@ export function problem<Id extends ProblemId>(
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.id, b.id) || compare(a.message, b.message),
+      byText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      byText(a.id, b.id) ||
+      byText(a.message, b.message),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

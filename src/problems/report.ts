@@ -24,7 +24,13 @@ function describe(each: Problem, { read, colour = false }: ReportOptions): strin
   const head = `${paint('1', place(each))}  ${paint(tint, each.severity)}  ${each.id}`;
   const frame = codeFrame(read(each.file), each);
   const related = (each.related ?? []).map((other) => `  See also ${place(other)}`);
-  return [head, ...frame, `  ${each.message}`, ...(each.hint ? [`  ${each.hint}`] : []), ...related].join('\n');
+  return [
+    head,
+    ...frame,
+    `  ${each.message}`,
+    ...(each.hint ? [`  ${each.hint}`] : []),
+    ...related,
+  ].join('\n');
 }
 
 function place({ file, line, column }: Place): string {
@@ -39,7 +45,10 @@ function codeFrame(lines: string[], { line, column }: Place): string[] {
   const shown = text.slice(start, start + 100);
   const number = String(line).padStart(5);
   const before = shown.slice(0, column - 1 - start).replace(/[^\t]/g, ' ');
-  return [`${number} | ${start > 0 ? '…' : ''}${shown}`, `      | ${start > 0 ? ' ' : ''}${before}^`];
+  return [
+    `${number} | ${start > 0 ? '…' : ''}${shown}`,
+    `      | ${start > 0 ? ' ' : ''}${before}^`,
+  ];
 }
 
 /** "2 errors and 1 warning in 2 of 48 files. Nothing was written." */

@@ -23,7 +23,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
     const apart = distance(wanted, candidate.toLowerCase());
-    if (apart < bestDistance || (apart === bestDistance && best !== undefined && candidate < best)) {
+    if (
+      apart < bestDistance ||
+      (apart === bestDistance && best !== undefined && candidate < best)
+    ) {
       best = candidate;
       bestDistance = apart;
     }

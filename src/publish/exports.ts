@@ -1,8 +1,9 @@
 /** `/data/*.json`: what the site says, kind by kind, for others to use. */
-import { addressOf, contentKindNames, folders } from '../schemas/kinds.ts';
+
 import type { ContentEntry, Site } from '../relate/site.ts';
 import type { Page } from '../render/pages.ts';
 import { createViews, type ViewOptions } from '../render/view.ts';
+import { addressOf, contentKindNames, folders } from '../schemas/kinds.ts';
 import { plainWords } from './plain-words.ts';
 
 export function dataPages(site: Site, options: ViewOptions): Page[] {

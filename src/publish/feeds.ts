@@ -1,6 +1,8 @@
 /** Atom feeds (RFC 4287): one for the site, one beside every mission, partner, team, toolset and catalyst. */
 import { Feed } from 'feed';
 import { dayToDate } from '../days.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { byText } from '../order.ts';
 import { feedAddressOf, feedKinds } from '../relate/addresses.ts';
 import type { CaseStudy, Entry, Site, Weeknote } from '../relate/site.ts';
 import { createBodyRenderer } from '../render/body.ts';
@@ -12,8 +14,13 @@ const FEED_LENGTH = 50;
 
 export function feedPages(site: Site, options: ViewOptions): Page[] {
   const view = createViews(site, options)('/');
-  const render = createBodyRenderer(site, view.absolute);
-  const make = (url: string, page: string, title: string, entries: (Weeknote | CaseStudy)[]): Page => ({
+  const render = createBodyRenderer(site, view.absolute, view.text.tableNumber);
+  const make = (
+    url: string,
+    page: string,
+    title: string,
+    entries: (Weeknote | CaseStudy)[],
+  ): Page => ({
     url,
     render() {
       const newest = newestFirst(entries).slice(0, FEED_LENGTH);
@@ -36,7 +43,7 @@ export function feedPages(site: Site, options: ViewOptions): Page[] {
           published: dayToDate(entry.fields.date),
           date: dayToDate(lastChange(entry)),
           ...(entry.summary ? { description: entry.summary } : {}),
-          content: render(entry.body.html, entry),
+          content: outsideItsPage(render(entry.body.html, entry), view.absolute(entry.url ?? '')),
           author: authorsOf(entry, site).map((name) => ({ name })),
         });
       }
@@ -48,15 +55,26 @@ export function feedPages(site: Site, options: ViewOptions): Page[] {
     site.entries[kind].map((entry: Entry) => {
       const related = site.related(entry);
       const entries = [...related.weeknote, ...related['case-study']];
-      return make(feedAddressOf(entry) ?? '', entry.url ?? '/', `${entry.title} – ${name}`, entries);
+      return make(
+        feedAddressOf(entry) ?? '',
+        entry.url ?? '/',
+        `${entry.title} – ${name}`,
+        entries,
+      );
     }),
   );
   const all = [...site.entries.weeknote, ...site.entries['case-study']];
   return [make('/feed.xml', '/', name, all), ...beside];
 }
 
+/** Links within a page, such as those of footnotes, with the page's own address before them. */
+function outsideItsPage(html: string, address: string): string {
+  // In HTML of our own making a quotation mark in the text is escaped, so this finds attributes only.
+  return html.replaceAll('href="#', `href="${escapeHtml(address)}#`);
+}
+
 function newestFirst(entries: (Weeknote | CaseStudy)[]): (Weeknote | CaseStudy)[] {
-  return entries.sort((a, b) => compare(b.fields.date, a.fields.date) || compare(a.id, b.id));
+  return entries.sort((a, b) => byText(b.fields.date, a.fields.date) || byText(a.id, b.id));
 }
 
 function lastChange({ fields }: Weeknote | CaseStudy): string {
@@ -71,8 +89,4 @@ function authorsOf(entry: Weeknote | CaseStudy, site: Site): string[] {
   const names = authors.map((name) => site.find('person', name)?.title ?? name);
   const teamName = team ? site.find('team', team)?.title : undefined;
   return names.length > 0 ? names : teamName ? [teamName] : [];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,23 +1,20 @@
 /** A read-out item as plain words: links by their labels, no HTML. */
+
+import { escapeHtml } from '../escape-html.ts';
 import { fill } from '../markdown/body.ts';
 import type { Entry, Site } from '../relate/site.ts';
-import { escapeHtml } from '../escape-html.ts';
 
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
 export function plainWords(html: string, entry: Entry, site: Site): string {
-  const filled = fill(
-    html,
-    entry.body,
-    {
-      link(link) {
-        const target = site.target(link, entry);
-        return target && { href: '', label: target.entry?.title ?? link.target };
-      },
-      image: ({ alt }) => escapeHtml(alt),
+  const filled = fill(html, entry.body, {
+    link(link) {
+      const target = site.target(link, entry);
+      return target && { href: '', label: target.entry?.title ?? link.target };
     },
-    escapeHtml,
-  );
+    image: ({ alt }) => escapeHtml(alt),
+    tableLabel: () => '',
+  });
   // The HTML is markdown-it's own, in which `<` and `>` stand for tags only.
   return filled
     .replace(/<[^>]*>/g, '')

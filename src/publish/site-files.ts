@@ -10,6 +10,7 @@ import { feedPages } from './feeds.ts';
 import { makeIcon } from './icon.ts';
 import { sitemapPage } from './sitemap.ts';
 import { makeStylesheet } from './stylesheet.ts';
+import { withholdReferences } from './withhold.ts';
 
 export interface SiteFiles {
   /** What is rendered. */
@@ -22,7 +23,12 @@ export interface SiteFiles {
 export const MARKER = '/.plainsight.txt';
 
 /** Puts together the files of a site. `problemsPanel` is HTML for the dev server. */
-export async function siteFiles(site: Site, root: string, problemsPanel?: string): Promise<SiteFiles> {
+export async function siteFiles(
+  site: Site,
+  root: string,
+  problemsPanel?: string,
+): Promise<SiteFiles> {
+  withholdReferences(site);
   const stylesheet = makeStylesheet(site, root);
   const options = { assets: new Map([['site.css', stylesheet.url]]), problemsPanel };
   const html = renderPages(site, await loadLayouts(root), options);
@@ -38,11 +44,17 @@ export async function siteFiles(site: Site, root: string, problemsPanel?: string
   return { pages, copies: copiesOf(site, root, stylesheet.fonts) };
 }
 
-function copiesOf(site: Site, root: string, fonts: ReadonlyMap<string, string>): Map<string, string> {
+function copiesOf(
+  site: Site,
+  root: string,
+  fonts: ReadonlyMap<string, string>,
+): Map<string, string> {
   const copies = new Map<string, string>();
   for (const [name, path] of fonts) copies.set(`/assets/fonts/${name}`, path);
   const client = join(packageLayouts, 'client');
-  for (const name of readdirSync(client).filter((each) => each.endsWith('.js')).sort()) {
+  for (const name of readdirSync(client)
+    .filter((each) => each.endsWith('.js'))
+    .sort()) {
     copies.set(`/assets/${name}`, join(client, name));
   }
   for (const file of [...site.mediaFiles].sort()) copies.set(mediaAddress(file), join(root, file));

@@ -1,9 +1,10 @@
 /** `/sitemap.xml` (sitemaps.org 0.9): every page for readers, with the day of its last change where known. */
-import type { Entry, Site } from '../relate/site.ts';
-import { kindNames } from '../schemas/kinds.ts';
+
 import { escapeHtml } from '../escape-html.ts';
+import type { Entry, Site } from '../relate/site.ts';
 import type { Page } from '../render/pages.ts';
 import { createViews, type ViewOptions } from '../render/view.ts';
+import { kindNames } from '../schemas/kinds.ts';
 
 /** @param pages the HTML pages of the site */
 export function sitemapPage(site: Site, pages: readonly Page[], options: ViewOptions): Page {
@@ -12,7 +13,9 @@ export function sitemapPage(site: Site, pages: readonly Page[], options: ViewOpt
     url: '/sitemap.xml',
     render() {
       const changed = new Map(
-        kindNames.flatMap((kind) => (site.entries[kind] as Entry[]).map((entry) => [entry.url, dayOf(entry)])),
+        kindNames.flatMap((kind) =>
+          (site.entries[kind] as Entry[]).map((entry) => [entry.url, dayOf(entry)]),
+        ),
       );
       const aliases = new Set(site.aliases.map(({ from }) => from));
       const urls = pages

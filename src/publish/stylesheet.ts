@@ -9,7 +9,10 @@ import { colourRules } from '../render/colours.ts';
 import { packageLayouts } from '../render/layouts.ts';
 
 /** The families whose packages ship the font files. */
-const fontPackages = ['@fontsource-variable/newsreader', '@fontsource-variable/atkinson-hyperlegible-next'];
+const fontPackages = [
+  '@fontsource-variable/newsreader',
+  '@fontsource-variable/atkinson-hyperlegible-next',
+];
 
 export interface Stylesheet {
   /** `/assets/site.1a2b3c4d.css`; the hash is that of the content, so it may be cached for ever. */
@@ -35,13 +38,17 @@ export function makeStylesheet(site: Site, root: string): Stylesheet {
 }
 
 function fontsIn(css: string): Map<string, string> {
-  const names = [...css.matchAll(/url\(["']?fonts\/([^"')]+)["']?\)/g)].map(([, name = '']) => name);
+  const names = [...css.matchAll(/url\(["']?fonts\/([^"')]+)["']?\)/g)].map(
+    ([, name = '']) => name,
+  );
   return new Map([...new Set(names)].sort().map((name) => [name, fontFile(name)]));
 }
 
 function fontFile(name: string): string {
   for (const family of fontPackages) {
-    const path = fileURLToPath(new URL(`files/${name}`, import.meta.resolve(`${family}/package.json`)));
+    const path = fileURLToPath(
+      new URL(`files/${name}`, import.meta.resolve(`${family}/package.json`)),
+    );
     if (existsSync(path)) return path;
   }
   throw new Error(`The style sheet names the font ${name}, which no font package has.`);

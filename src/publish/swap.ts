@@ -10,7 +10,9 @@ export function nextFolder(target: string): string {
 
 /** True for a folder that may be replaced: one that is not there, is empty, or that Plainsight made. */
 export function mayReplace(target: string): boolean {
-  return !existsSync(target) || readdirSync(target).length === 0 || existsSync(join(target, MARKER));
+  return (
+    !existsSync(target) || readdirSync(target).length === 0 || existsSync(join(target, MARKER))
+  );
 }
 
 /** Renames `next` to `target`. When that fails the old site is put back. */

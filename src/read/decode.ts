@@ -11,7 +11,10 @@ const invisible = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/
 export function decode(bytes: Uint8Array, file: string): { text: string; problems: Problem[] } {
   if (bytes.length > MAX_BYTES) {
     const size = `${(bytes.length / MAX_BYTES).toFixed(1)} MiB`;
-    return { text: '', problems: [problem('file-too-large', { file, line: 1, column: 1 }, { size })] };
+    return {
+      text: '',
+      problems: [problem('file-too-large', { file, line: 1, column: 1 }, { size })],
+    };
   }
   let text: string;
   try {

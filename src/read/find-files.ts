@@ -1,6 +1,7 @@
 /** Finds what is in the content folder, in an order that is the same on every machine. */
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { byText } from '../order.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 
@@ -24,7 +25,7 @@ export function findFiles(root: string): FoundFiles {
 
 function walk(root: string, folder: string, found: FoundFiles): void {
   const inside: Dirent[] = readdirSync(join(root, folder), { withFileTypes: true });
-  inside.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  inside.sort((a, b) => byText(a.name, b.name));
   for (const item of inside) {
     const file = `${folder}/${item.name}`;
     const place = { file, line: 1, column: 1 };

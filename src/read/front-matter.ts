@@ -53,7 +53,10 @@ export function parseFrontMatter(text: string, file: string): FrontMatter {
     stringify: refuse,
   };
   // Options are always given: without them gray-matter answers from a cache by content.
-  const { content } = matter(text, { language: 'yaml', engines: { ...refusedEngines, yaml: engine } });
+  const { content } = matter(text, {
+    language: 'yaml',
+    engines: { ...refusedEngines, yaml: engine },
+  });
   const bodyLine = text.slice(0, text.length - content.length).split('\n').length;
   if (!parsed) return failed([problem('front-matter-not-fields', nowhere([]), {})]);
 

@@ -68,10 +68,17 @@ function readSource(root: string, file: string, problems: Problem[]): Source | u
   }
   const decoded = decode(readFileSync(join(root, file)), file);
   const conflict = conflictLine(decoded.text);
-  if (conflict > 0) problems.push(problem('merge-conflict', { file, line: conflict, column: 1 }, {}));
+  if (conflict > 0)
+    problems.push(problem('merge-conflict', { file, line: conflict, column: 1 }, {}));
   const parsed: FrontMatter =
     decoded.problems.length > 0
-      ? { fields: undefined, locate: () => ({ file, line: 1, column: 1 }), body: '', bodyLine: 1, problems: decoded.problems }
+      ? {
+          fields: undefined,
+          locate: () => ({ file, line: 1, column: 1 }),
+          body: '',
+          bodyLine: 1,
+          problems: decoded.problems,
+        }
       : parseFrontMatter(decoded.text, file);
   problems.push(...parsed.problems);
   const { problems: _, ...source } = parsed;

@@ -6,8 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import { decode } from './decode.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
-/** The toolkit that the package brings; a site's own `_data/toolkit.yml` takes its place. */
-const packageToolkit = fileURLToPath(new URL('../../_data/toolkit.yml', import.meta.url));
+const packageToolkitFile = fileURLToPath(new URL('../../_data/toolkit.yml', import.meta.url));
 
 export interface SettingsSource {
   file: string;
@@ -17,17 +16,20 @@ export interface SettingsSource {
 export interface SettingsSources {
   /** Undefined where the site has no settings: defaults apply. */
   site: SettingsSource | undefined;
+  /** The site's own toolkit, or that of the package. */
   toolkit: SettingsSource;
+  /** The toolkit that the package brings. */
+  packageToolkit: SettingsSource;
 }
 
 export function readSettings(root: string): SettingsSources {
-  const own = readYamlFile(root, '_data/site.yml') ?? readYamlFile(root, '_data/site.yaml');
-  const toolkit =
-    readYamlFile(root, '_data/toolkit.yml') ?? {
-      file: '_data/toolkit.yml',
-      yaml: parseYaml(readFileSync(packageToolkit, 'utf8'), '_data/toolkit.yml'),
-    };
-  return { site: own, toolkit };
+  const file = '_data/toolkit.yml';
+  const packageToolkit = { file, yaml: parseYaml(readFileSync(packageToolkitFile, 'utf8'), file) };
+  return {
+    site: readYamlFile(root, '_data/site.yml') ?? readYamlFile(root, '_data/site.yaml'),
+    toolkit: readYamlFile(root, file) ?? packageToolkit,
+    packageToolkit,
+  };
 }
 
 function readYamlFile(root: string, file: string): SettingsSource | undefined {

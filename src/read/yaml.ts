@@ -3,7 +3,16 @@
  * scalar is the text the author typed, so `2026`, `no` and `1.10` stay what they are until a schema
  * says otherwise. Aliases, unknown tags and repeated keys are refused.
  */
-import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Place, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Locate } from '../relate/site.ts';
@@ -67,7 +76,9 @@ function offsetOf(document: Document, path: readonly PropertyKey[], part: 'key' 
   let offset = isMap(node) ? 0 : (document.contents?.range?.[0] ?? 0);
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      const pair = node.items.find(
+        ({ key }) => isScalar(key) && String(key.value) === String(step),
+      );
       if (!pair) return offset;
       const last = depth === path.length - 1;
       const target = (last && part === 'key') || !hasRange(pair.value) ? pair.key : pair.value;
@@ -106,7 +117,8 @@ const reasons: Partial<Record<string, string>> = {
   BAD_INDENT: 'the spaces at the beginning of this line do not match the lines around it',
   TAB_AS_INDENT: 'there is a tab where spaces are needed',
   BLOCK_AS_IMPLICIT_KEY: 'a value has a second colon in it',
-  MULTILINE_IMPLICIT_KEY: 'a field is not finished on its line; a colon or quotation mark may be missing',
+  MULTILINE_IMPLICIT_KEY:
+    'a field is not finished on its line; a colon or quotation mark may be missing',
   MISSING_CHAR: 'a quotation mark, colon or bracket is missing',
   BAD_SCALAR_START: 'a value begins with a character that has a meaning of its own',
   UNEXPECTED_TOKEN: 'something stands here that does not belong to any field',
@@ -121,7 +133,11 @@ function describeError(
 ): Problem {
   const place = at(error.pos[0]);
   if (error.code === 'DUPLICATE_KEY') {
-    const key = text.slice(error.pos[0]).match(/^["']?([^"':\n]+)/)?.[1]?.trim() ?? '';
+    const key =
+      text
+        .slice(error.pos[0])
+        .match(/^["']?([^"':\n]+)/)?.[1]
+        ?.trim() ?? '';
     const first = firstKey(document, key, error.pos[0]);
     const other = at(first);
     return problem('repeated-key', place, { key, line: other.line }, [other]);
@@ -139,7 +155,9 @@ function firstKey(document: Document, name: string, offset: number): number {
   let found = 0;
   visit(document, {
     Map(_, map) {
-      const keys = map.items.map(({ key }) => key).filter((key) => isScalar(key) && key.value === name);
+      const keys = map.items
+        .map(({ key }) => key)
+        .filter((key) => isScalar(key) && key.value === name);
       if (keys.some((key) => hasRange(key) && key.range[0] === offset)) {
         const [first] = keys;
         if (hasRange(first)) found = first.range[0];

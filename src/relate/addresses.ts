@@ -5,12 +5,20 @@ import { addressOf, contentKindNames, folders, type Kind, kindNames } from '../s
 import type { Alias, ContentEntry, Entry, Weeknote } from './site.ts';
 
 /** Kinds whose pages have an Atom feed beside them. */
-export const feedKinds = ['mission', 'partner', 'team', 'toolset', 'catalyst'] as const satisfies Kind[];
+export const feedKinds = [
+  'mission',
+  'partner',
+  'team',
+  'toolset',
+  'catalyst',
+] as const satisfies Kind[];
 
 /** The pages that every site has. */
 export const fixedAddresses: string[] = [
   '/',
-  ...kindNames.filter((kind) => kind !== 'measure' && kind !== 'page').map((kind) => `/${folders[kind]}/`),
+  ...kindNames
+    .filter((kind) => kind !== 'measure' && kind !== 'page')
+    .map((kind) => `/${folders[kind]}/`),
   '/learning/',
   '/asks/',
   '/search/',
@@ -21,7 +29,13 @@ export const fixedAddresses: string[] = [
 ];
 
 /** First parts of addresses that belong to the generator. */
-const reserved = ['/pagefind/', '/assets/', '/media/', '/data/', ...kindNames.map((kind) => `/${folders[kind]}/`)];
+const reserved = [
+  '/pagefind/',
+  '/assets/',
+  '/media/',
+  '/data/',
+  ...kindNames.map((kind) => `/${folders[kind]}/`),
+];
 
 /** `/weeknotes/2026/` and `/weeknotes/2026/05/` for each year and month that has notes. */
 export function archiveAddresses(weeknotes: readonly Weeknote[]): string[] {
@@ -35,7 +49,9 @@ export function archiveAddresses(weeknotes: readonly Weeknote[]): string[] {
 
 /** The address of the feed beside a page. */
 export function feedAddressOf(entry: Entry): string | undefined {
-  return entry.url && feedKinds.some((kind) => kind === entry.kind) ? `${entry.url}feed.xml` : undefined;
+  return entry.url && feedKinds.some((kind) => kind === entry.kind)
+    ? `${entry.url}feed.xml`
+    : undefined;
 }
 
 /** Addresses are compared as file systems may compare them: NFC, small letters. */
@@ -64,8 +80,13 @@ export function checkIds(sources: readonly Source[]): Problem[] {
     } else {
       first.set(key, source);
     }
-    if (address && (fixed.has(key) || (kind === 'page' && reserved.some((part) => key.startsWith(part))))) {
-      problems.push(problem('duplicate-address', place, { address, other: 'a page that every site has' }));
+    if (
+      address &&
+      (fixed.has(key) || (kind === 'page' && reserved.some((part) => key.startsWith(part))))
+    ) {
+      problems.push(
+        problem('duplicate-address', place, { address, other: 'a page that every site has' }),
+      );
     }
   }
   return problems;
@@ -77,7 +98,10 @@ export function checkArchives(weeknotes: readonly Weeknote[]): Problem[] {
   return weeknotes
     .filter(({ url }) => url && archives.has(url))
     .map(({ url, locate }) =>
-      problem('duplicate-address', locate([]), { address: url ?? '', other: 'the list of that year' }),
+      problem('duplicate-address', locate([]), {
+        address: url ?? '',
+        other: 'the list of that year',
+      }),
     );
 }
 
@@ -96,10 +120,14 @@ export function collectAliases(
       if (!isInside(from)) {
         problems.push(problem('address-outside-site', place, { value: from }));
       } else if (taken.has(key) || taken.has(`${key}/`)) {
-        problems.push(problem('alias-collision', place, { alias: from, other: 'a page of this site' }));
+        problems.push(
+          problem('alias-collision', place, { alias: from, other: 'a page of this site' }),
+        );
       } else if (other) {
         const related = [other.alias.to.locate(['aliases'], 'key')];
-        problems.push(problem('alias-collision', place, { alias: from, other: other.file }, related));
+        problems.push(
+          problem('alias-collision', place, { alias: from, other: other.file }, related),
+        );
       } else {
         aliases.set(key, { alias: { from, to: entry }, file: entry.file });
       }
@@ -110,7 +138,8 @@ export function collectAliases(
 
 /** True for an address from the root of the site that stays within it. */
 function isInside(address: string): boolean {
-  if (!address.startsWith('/') || address.startsWith('//') || /[\\?#\u0000-\u001f]/.test(address)) return false;
+  if (!address.startsWith('/') || address.startsWith('//') || /[\\?#\u0000-\u001f]/.test(address))
+    return false;
   let decoded = address;
   try {
     decoded = decodeURIComponent(address);

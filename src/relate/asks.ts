@@ -1,6 +1,7 @@
 /** Everything that is asked of others: the asks of missions, and the calls for help in weeknotes. */
 import type { Day } from '../days.ts';
 import type { SectionItem } from '../markdown/body.ts';
+import { byText } from '../order.ts';
 import type { Entry, Mission, Site } from './site.ts';
 
 export interface Ask {
@@ -26,7 +27,7 @@ export function asksOf(site: Site): Ask[] {
   const written = site.entries.mission.flatMap(asksOfMission);
   const open = written.filter(({ status }) => status === 'open');
   const done = written.filter(({ status }) => status !== 'open');
-  open.sort((a, b) => compare(a.by ?? '9999', b.by ?? '9999'));
+  open.sort((a, b) => byText(a.by ?? '9999', b.by ?? '9999'));
   const read = (site.gathered.help ?? []).map(
     (item): Ask => ({
       title: item.text,
@@ -58,8 +59,4 @@ export function asksOfMission(mission: Mission): Ask[] {
     answer: ask.answer,
     date: ask.by,
   }));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

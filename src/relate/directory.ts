@@ -16,7 +16,9 @@ export interface Directory {
 }
 
 export function createDirectory(sources: readonly Source[], entries: readonly Entry[]): Directory {
-  const ids = new Map<Kind, Map<string, Entry | undefined>>(kindNames.map((kind) => [kind, new Map()]));
+  const ids = new Map<Kind, Map<string, Entry | undefined>>(
+    kindNames.map((kind) => [kind, new Map()]),
+  );
   const files = new Map<string, Entry>();
   const idsOf = (kind: Kind) => ids.get(kind) ?? new Map<string, Entry | undefined>();
   for (const { kind, id } of sources) idsOf(kind).set(id, undefined);
@@ -35,7 +37,9 @@ export function createDirectory(sources: readonly Source[], entries: readonly En
         const id = name.slice(slash + 1);
         return idsOf(kind).has(id) ? [{ kind, id }] : [];
       }
-      return kindNames.filter((each) => idsOf(each).has(name)).map((each) => ({ kind: each, id: name }));
+      return kindNames
+        .filter((each) => idsOf(each).has(name))
+        .map((each) => ({ kind: each, id: name }));
     },
     entryOfFile: (file) => files.get(file),
   };

@@ -1,11 +1,15 @@
 /** Lessons, decisions, next steps and calls for help, read out of weeknotes and case studies. */
+
+import { byText } from '../order.ts';
 import { type SectionName, sectionNames } from '../schemas/settings.ts';
 import type { CaseStudy, Entry, Gathered, Site, Weeknote } from './site.ts';
 
 /** Everything that was read out, newest first, by section. */
 export function gather(entries: readonly (Weeknote | CaseStudy)[]): Site['gathered'] {
   const gathered: Site['gathered'] = {};
-  const newestFirst = [...entries].sort((a, b) => compare(b.fields.date, a.fields.date) || compare(a.id, b.id));
+  const newestFirst = [...entries].sort(
+    (a, b) => byText(b.fields.date, a.fields.date) || byText(a.id, b.id),
+  );
   for (const from of newestFirst) {
     for (const section of sectionNames) {
       const items = from.body.sections[section];
@@ -37,8 +41,4 @@ export function createGatheredFor(
     return found;
   };
   return (section, entry) => (bySection.get(section) ?? collect(section)).get(entry) ?? [];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

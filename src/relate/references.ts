@@ -3,7 +3,13 @@ import { type Place, type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/words.ts';
 import { partnerKindIds } from '../schemas/every-kind.ts';
 import type { ReferenceTarget } from '../schemas/fields.ts';
-import { type ContentKind, contentKindNames, contentKinds, folders, type Kind } from '../schemas/kinds.ts';
+import {
+  type ContentKind,
+  contentKindNames,
+  contentKinds,
+  folders,
+  type Kind,
+} from '../schemas/kinds.ts';
 import { referencePaths, referencesIn } from '../schemas/references.ts';
 import type { Directory } from './directory.ts';
 import type { ContentEntry, Entry } from './site.ts';
@@ -96,7 +102,9 @@ export function resolveEntry(
     const choices = found.map(({ kind: each, id }) => `${folders[each]}/${id}`);
     return { problem: problem('ambiguous-entry', place(), { value, choices }) };
   }
-  return { problem: problem('unknown-entry', place(), { value, nearest: nearestEntry(value, directory) }) };
+  return {
+    problem: problem('unknown-entry', place(), { value, nearest: nearestEntry(value, directory) }),
+  };
 }
 
 function nearestEntry(value: string, directory: Directory): string | undefined {

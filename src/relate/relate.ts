@@ -1,15 +1,24 @@
 /** Stage 3: `Entry[]` → `Site`. References are resolved, ties run both ways, and what hangs loose is reported. */
 import { type Day, dateToDay } from '../days.ts';
+import { byText } from '../order.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Content } from '../read/read-content.ts';
-import { addressOf, type Kind, kindNames } from '../schemas/kinds.ts';
+import { type Kind, kindNames } from '../schemas/kinds.ts';
 import type { Toolkit } from '../schemas/settings.ts';
 import type { SiteSettings } from '../validate/check-settings.ts';
-import { archiveAddresses, checkArchives, checkIds, collectAliases, feedAddressOf, fixedAddresses } from './addresses.ts';
+import {
+  archiveAddresses,
+  checkArchives,
+  checkIds,
+  collectAliases,
+  feedAddressOf,
+  fixedAddresses,
+} from './addresses.ts';
 import { createDirectory } from './directory.ts';
 import { createGatheredFor, gather } from './gathered.ts';
 import { resolveReferences } from './references.ts';
 import { createRelations, groupByKind } from './relations.ts';
+import { checkSettingsReferences, type SettingsPlaces } from './settings-references.ts';
 import type { ContentEntry, Entry, EntryOf, Measure, Reading, Site } from './site.ts';
 import { createTargets } from './targets.ts';
 import { toolkitEntries } from './toolkit-entries.ts';
@@ -21,6 +30,8 @@ export interface RelateInput {
   readings: ReadonlyMap<string, Reading[]>;
   settings: SiteSettings;
   toolkit: Toolkit;
+  /** Where the settings stand in their files. */
+  locateSettings: SettingsPlaces;
   now: Date;
   /** Show drafts and held entries, marked as such. */
   drafts: boolean;
@@ -29,7 +40,12 @@ export interface RelateInput {
 export function relate(input: RelateInput): { site: Site; problems: Problem[] } {
   const { content, settings, toolkit } = input;
   const kit = toolkitEntries(toolkit, settings.language);
-  const ordered: Entry[] = [...inOrder(input.entries, settings.language), ...kit.toolset, ...kit.catalyst, ...kit.tool];
+  const ordered: Entry[] = [
+    ...inOrder(input.entries, settings.language),
+    ...kit.toolset,
+    ...kit.catalyst,
+    ...kit.tool,
+  ];
   const shown = ordered.filter(({ unpublished }) => input.drafts || unpublished === undefined);
   const directory = createDirectory(content.sources, ordered);
   const problems: Problem[] = checkIds(content.sources);
@@ -59,7 +75,7 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
     isPublished: (entry) => published.has(entry),
   });
   problems.push(...input.entries.flatMap((entry) => targets.check(entry)));
-  problems.push(...countDrafts(input));
+  problems.push(...countDrafts(input), ...checkSettingsReferences(input, addresses, directory));
 
   const mentioned = new Map(shown.map((entry) => [entry, targets.mentions(entry)]));
   const { related } = createRelations(shown, named, mentioned);
@@ -71,7 +87,8 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
     today: dateToDay(input.now),
     entries,
     // The key holds the kind, so what is found is of that kind.
-    find: <K extends Kind>(kind: K, id: string) => byId.get(`${kind}/${id}`) as EntryOf[K] | undefined,
+    find: <K extends Kind>(kind: K, id: string) =>
+      byId.get(`${kind}/${id}`) as EntryOf[K] | undefined,
     related,
     target: targets.target,
     media: targets.media,
@@ -92,14 +109,15 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
 /** Weeknotes and case studies newest first, missions by deadline, the rest by title. */
 function inOrder(entries: readonly ContentEntry[], language: string): ContentEntry[] {
   const collator = new Intl.Collator(language);
-  const byTitle = (a: Entry, b: Entry) => collator.compare(a.title, b.title) || compare(a.id, b.id);
+  const byTitle = (a: Entry, b: Entry) => collator.compare(a.title, b.title) || byText(a.id, b.id);
   const kindOrder = new Map(kindNames.map((kind, index) => [kind, index]));
-  const deadline = (entry: ContentEntry): Day => (entry.kind === 'mission' ? (entry.fields.by ?? '9999') : '');
+  const deadline = (entry: ContentEntry): Day =>
+    entry.kind === 'mission' ? (entry.fields.by ?? '9999') : '';
   return [...entries].sort(
     (a, b) =>
       (kindOrder.get(a.kind) ?? 0) - (kindOrder.get(b.kind) ?? 0) ||
-      compare(b.date ?? '', a.date ?? '') ||
-      compare(deadline(a), deadline(b)) ||
+      byText(b.date ?? '', a.date ?? '') ||
+      byText(deadline(a), deadline(b)) ||
       byTitle(a, b),
   );
 }
@@ -110,7 +128,8 @@ function tieToolkit(
   named: Map<Entry, Set<Entry>>,
   directory: ReturnType<typeof createDirectory>,
 ): void {
-  const found = (kind: Kind, id: string | undefined) => (id ? directory.entry(kind, id) : undefined);
+  const found = (kind: Kind, id: string | undefined) =>
+    id ? directory.entry(kind, id) : undefined;
   const set = (entry: Entry, ...names: (Entry | undefined)[]) =>
     named.set(entry, new Set(names.filter((each) => each !== undefined)));
   for (const toolset of kit.toolset) set(toolset, found('catalyst', toolset.fields.catalyst));
@@ -120,8 +139,13 @@ function tieToolkit(
   }
 }
 
-function addressesOf(entries: readonly Entry[], weeknotes: Parameters<typeof archiveAddresses>[0]): Set<string> {
-  const own = entries.flatMap((entry) => [entry.url, feedAddressOf(entry)]).filter((each) => each !== undefined);
+function addressesOf(
+  entries: readonly Entry[],
+  weeknotes: Parameters<typeof archiveAddresses>[0],
+): Set<string> {
+  const own = entries
+    .flatMap((entry) => [entry.url, feedAddressOf(entry)])
+    .filter((each) => each !== undefined);
   return new Set([...fixedAddresses, ...archiveAddresses(weeknotes), ...own]);
 }
 
@@ -134,8 +158,4 @@ function countDrafts({ entries, drafts }: RelateInput): Problem[] {
 
 function count(entries: readonly ContentEntry[], state: 'draft' | 'held'): number {
   return entries.filter(({ unpublished }) => unpublished === state).length;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,7 +3,15 @@ import { type Kind, kindNames } from '../schemas/kinds.ts';
 import type { EntriesByKind, Entry, Related } from './site.ts';
 
 /** Things that documents bring together: two of them named in one document are tied to each other. */
-const broughtTogether = new Set<Kind>(['mission', 'partner', 'team', 'person', 'tool', 'toolset', 'catalyst']);
+const broughtTogether = new Set<Kind>([
+  'mission',
+  'partner',
+  'team',
+  'person',
+  'tool',
+  'toolset',
+  'catalyst',
+]);
 
 /** Documents that bring together what they name. A team's or person's page names without doing so. */
 const bringing = new Set<Kind>(['weeknote', 'case-study', 'mission']);
@@ -45,8 +53,13 @@ export function createRelations(
       const known = cache.get(entry);
       if (known) return known;
       const tied = ties.get(entry) ?? new Set();
-      const mentionedIn = [...(mentions.get(entry) ?? [])].filter((each) => each !== entry && !tied.has(each));
-      const related = { ...groupByKind([...tied].sort(byOrder)), mentionedIn: mentionedIn.sort(byOrder) };
+      const mentionedIn = [...(mentions.get(entry) ?? [])].filter(
+        (each) => each !== entry && !tied.has(each),
+      );
+      const related = {
+        ...groupByKind([...tied].sort(byOrder)),
+        mentionedIn: mentionedIn.sort(byOrder),
+      };
       cache.set(entry, related);
       return related;
     },
@@ -70,5 +83,8 @@ export function groupByKind(entries: readonly Entry[]): EntriesByKind {
 
 function emptyGroups(): Record<Kind, Entry[]> {
   // Every kind is there, which `fromEntries` cannot say.
-  return Object.fromEntries(kindNames.map((kind) => [kind, [] as Entry[]])) as Record<Kind, Entry[]>;
+  return Object.fromEntries(kindNames.map((kind) => [kind, [] as Entry[]])) as Record<
+    Kind,
+    Entry[]
+  >;
 }

@@ -1,9 +1,10 @@
 /** The site as a whole: every published entry, what is tied to what, and what was read out of the notes. */
-import type { Body, BodyLink, SectionItem } from '../markdown/body.ts';
+
 import type { Day } from '../days.ts';
+import type { Body, BodyLink, SectionItem } from '../markdown/body.ts';
+import type { Place } from '../problems/problem.ts';
 import type { ContentKind, FieldsOf, Kind } from '../schemas/kinds.ts';
 import type { SectionName, Settings, Toolkit } from '../schemas/settings.ts';
-import type { Place } from '../problems/problem.ts';
 
 /** Where a key or value stands in the file it came from. */
 export type Locate = (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;

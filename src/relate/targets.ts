@@ -1,7 +1,8 @@
 /** What the links and pictures of an entry lead to, and which lead nowhere. */
+
+import type { BodyLink } from '../markdown/body.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/words.ts';
-import type { BodyLink } from '../markdown/body.ts';
 import type { Directory } from './directory.ts';
 import { resolveEntry } from './references.ts';
 import type { ContentEntry, Entry, Target } from './site.ts';
@@ -50,7 +51,8 @@ export function createTargets(context: TargetContext): Targets {
 
   const meaningOfAddress = (address: string, from: Entry): Meaning => {
     if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return { is: 'elsewhere', address };
-    const [, path = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
+    const [, path = '', query = '', hash = ''] =
+      /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
     if (path === '') return hash === '' ? { is: 'nothing' } : placeOf(from, hash);
     const file = fileAt(path, from);
     const byFile = file === undefined ? undefined : directory.entryOfFile(file);
@@ -83,7 +85,8 @@ export function createTargets(context: TargetContext): Targets {
   const checkLink = (link: BodyLink, entry: ContentEntry): Problem | undefined => {
     const { line, column, target } = link;
     const place: Place = { file: entry.file, line, column };
-    if (link.form === 'wiki') return resolveEntry(target, undefined, directory, () => place).problem;
+    if (link.form === 'wiki')
+      return resolveEntry(target, undefined, directory, () => place).problem;
     const meaning = meaningOf(link, entry);
     if (meaning.is === 'nothing') {
       return problem('broken-link', place, { value: target, nearest: nearest(target, addresses) });
@@ -118,7 +121,8 @@ export function createTargets(context: TargetContext): Targets {
       const found = new Set<Entry>();
       for (const link of entry.body.links) {
         const meaning = meaningOf(link, entry);
-        if (meaning.is === 'place' && meaning.entry && meaning.entry !== entry) found.add(meaning.entry);
+        if (meaning.is === 'place' && meaning.entry && meaning.entry !== entry)
+          found.add(meaning.entry);
       }
       return found;
     },
@@ -129,7 +133,10 @@ export function createTargets(context: TargetContext): Targets {
         if (fileAt(source, entry) === undefined) {
           return problem('address-outside-site', place, { value: source });
         }
-        return problem('missing-picture', place, { value: source, nearest: nearestPicture(source, entry, context.media) });
+        return problem('missing-picture', place, {
+          value: source,
+          nearest: nearestPicture(source, entry, context.media),
+        });
       });
       return [...links, ...pictures].filter((each) => each !== undefined);
     },
@@ -170,26 +177,38 @@ function entryAt(address: string, directory: Directory): Entry | undefined {
 }
 
 function anchorsOf({ body }: Entry): Set<string> {
-  const items = Object.values(body.sections).flatMap((section) => section.map(({ anchor }) => anchor));
+  const items = Object.values(body.sections).flatMap((section) =>
+    section.map(({ anchor }) => anchor),
+  );
   return new Set([...body.headings.map(({ id }) => id), ...items]);
 }
 
 function picturesOf(entry: Entry): { source: string; place: Place }[] {
   const { fields, file, locate, body } = entry;
-  const found = body.images.map(({ source, line, column }) => ({ source, place: { file, line, column } }));
+  const found = body.images.map(({ source, line, column }) => ({
+    source,
+    place: { file, line, column },
+  }));
   const add = (source: string | undefined, path: PropertyKey[]) => {
     if (source) found.push({ source, place: locate(path) });
   };
   if ('image' in fields) add(fields.image, ['image']);
   const sentences = ('easyRead' in fields ? fields.easyRead : undefined) ?? [];
-  for (const [index, { picture }] of sentences.entries()) add(picture, ['easyRead', index, 'picture']);
+  for (const [index, { picture }] of sentences.entries())
+    add(picture, ['easyRead', index, 'picture']);
   if (entry.kind === 'partner') add(entry.fields.logo, ['logo']);
   return found;
 }
 
-function nearestPicture(source: string, entry: Entry, media: ReadonlySet<string>): string | undefined {
+function nearestPicture(
+  source: string,
+  entry: Entry,
+  media: ReadonlySet<string>,
+): string | undefined {
   const folder = entry.file.slice(0, entry.file.lastIndexOf('/') + 1);
-  const beside = [...media].filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
+  const beside = [...media]
+    .filter((file) => file.startsWith(folder))
+    .map((file) => file.slice(folder.length));
   return nearest(source, beside);
 }
 

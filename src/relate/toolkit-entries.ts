@@ -16,7 +16,10 @@ const file = '_data/toolkit.yml';
 export function toolkitEntries(toolkit: Toolkit, language: string): ToolkitEntries {
   const markdown = createMarkdown(language);
   const options = { markdown, wordings: new Map(), prompts: new Set<string>() };
-  const make = <K extends ToolkitKind, Item extends { id: string; label: string; summary: string; about?: string | undefined }>(
+  const make = <
+    K extends ToolkitKind,
+    Item extends { id: string; label: string; summary: string; about?: string | undefined },
+  >(
     kind: K,
     item: Item,
   ): EntryBase<K, Item> => ({

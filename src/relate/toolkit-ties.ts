@@ -25,7 +25,11 @@ function derive(tools: readonly string[], toolkit: Toolkit): Derived {
 }
 
 /** Toolsets and catalysts that an entry has through its tools, or through each other. */
-export function derivedToolkit(entry: Weeknote | CaseStudy, toolkit: Toolkit, directory: Directory): Entry[] {
+export function derivedToolkit(
+  entry: Weeknote | CaseStudy,
+  toolkit: Toolkit,
+  directory: Directory,
+): Entry[] {
   const { toolsets, catalysts } = derive(entry.fields.tools ?? [], toolkit);
   for (const { id, catalyst } of toolkit.toolsets) {
     if (entry.fields.toolsets?.includes(id)) catalysts.add(catalyst);
@@ -49,7 +53,9 @@ export function toolkitContradictions(entry: Weeknote | CaseStudy, toolkit: Tool
       const known = toolkit[field].some(({ id }) => id === value);
       if (!known || derived[field].has(value)) return [];
       const words = { value, field: singular, tools, derived: [...derived[field]] };
-      return [problem('tool-contradiction', locate([field, index]), words, [locate(['tools'], 'key')])];
+      return [
+        problem('tool-contradiction', locate([field, index]), words, [locate(['tools'], 'key')]),
+      ];
     });
   return [...check('toolsets', 'toolset'), ...check('catalysts', 'catalyst')];
 }

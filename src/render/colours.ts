@@ -12,7 +12,16 @@ export const papers = {
 };
 
 /** Colours for missions whose owner chose none, far apart in hue. */
-const palette = ['#9c4326', '#1f6a66', '#6b3f78', '#6c6112', '#2f5597', '#8a3350', '#3f6b2c', '#5b5f6b'];
+const palette = [
+  '#9c4326',
+  '#1f6a66',
+  '#6b3f78',
+  '#6c6112',
+  '#2f5597',
+  '#8a3350',
+  '#3f6b2c',
+  '#5b5f6b',
+];
 
 /** The four colours that a hue is used in. */
 export interface Hue {

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Ask } from '../relate/asks.ts';
 import type {
   CaseStudy,
   Catalyst,
@@ -16,7 +17,6 @@ import type {
   Toolset,
   Weeknote,
 } from '../relate/site.ts';
-import type { Ask } from '../relate/asks.ts';
 import type { ToolkitKind } from '../schemas/kinds.ts';
 import type { Layout, Pagination } from './layout.ts';
 

@@ -1,6 +1,7 @@
 /** Stage 4: `Site` → pages. Every address of the site and what renders it stand in this table. */
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { byText } from '../order.ts';
 import { archiveAddresses } from '../relate/addresses.ts';
 import { asksOf } from '../relate/asks.ts';
 import type { Entry, Site, Weeknote } from '../relate/site.ts';
@@ -17,12 +18,18 @@ export interface Page {
 }
 
 /** Kinds with a page for each entry. */
-const kindsWithPages = kindNames.filter((kind): kind is Exclude<Kind, 'measure'> => kind !== 'measure');
+const kindsWithPages = kindNames.filter(
+  (kind): kind is Exclude<Kind, 'measure'> => kind !== 'measure',
+);
 
 /** Every HTML page of a site, in an order that is the same on every machine. */
 export function renderPages(site: Site, layouts: Layouts, options: ViewOptions): Page[] {
   const viewOf = createViews(site, options);
-  const page = <Name extends LayoutName>(url: string, name: Name, props: LayoutProps[Name]): Page => ({
+  const page = <Name extends LayoutName>(
+    url: string,
+    name: Name,
+    props: LayoutProps[Name],
+  ): Page => ({
     url,
     render: () => renderHtml(layouts[name], { ...props, view: viewOf(url) }),
   });
@@ -36,23 +43,38 @@ export function renderPages(site: Site, layouts: Layouts, options: ViewOptions):
     page('/partners/', 'partners', {}),
     page('/teams/', 'teams', {}),
     page('/people/', 'people', {}),
-    ...(['toolset', 'catalyst', 'tool'] as const).map((kind) => page(`/${folders[kind]}/`, 'toolkit', { kind })),
+    ...(['toolset', 'catalyst', 'tool'] as const).map((kind) =>
+      page(`/${folders[kind]}/`, 'toolkit', { kind }),
+    ),
     ...paginate(site.gathered.learned ?? [], '/learning/').map((list) =>
       page(list.addressOf(list.page), 'learning', { list }),
     ),
-    ...paginate(asksOf(site), '/asks/').map((list) => page(list.addressOf(list.page), 'asks', { list })),
+    ...paginate(asksOf(site), '/asks/').map((list) =>
+      page(list.addressOf(list.page), 'asks', { list }),
+    ),
     page('/search/', 'search', {}),
     page('/404.html', 'not-found', {}),
     ...entryPages(site, page),
-    ...kindsWithPages.flatMap((kind) => site.entries[kind].flatMap((entry) => relatedLists(entry, site, page))),
-    ...site.aliases.map(({ from, to }) => page(aliasAddress(from), 'redirect', { to: to.url ?? '/' })),
+    ...kindsWithPages.flatMap((kind) =>
+      site.entries[kind].flatMap((entry) => relatedLists(entry, site, page)),
+    ),
+    ...site.aliases.map(({ from, to }) =>
+      page(aliasAddress(from), 'redirect', { to: to.url ?? '/' }),
+    ),
   ];
 }
 
 /** Makes the page of one address with one layout. */
-type MakePage = <Name extends LayoutName>(url: string, name: Name, props: LayoutProps[Name]) => Page;
+type MakePage = <Name extends LayoutName>(
+  url: string,
+  name: Name,
+  props: LayoutProps[Name],
+) => Page;
 
-function renderHtml<Props extends { view: View }>(layout: (props: Props) => VNode, props: Props): string {
+function renderHtml<Props extends { view: View }>(
+  layout: (props: Props) => VNode,
+  props: Props,
+): string {
   return `<!doctype html>${renderToString(h(layout, props))}\n`;
 }
 
@@ -81,7 +103,9 @@ function urlOf(entry: Entry): string {
 }
 
 /** The note before and after each note of the same team (or of the same authors, where there is no team). */
-function neighboursByTeam(weeknotes: readonly Weeknote[]): Map<Weeknote, { previous?: Weeknote; next?: Weeknote }> {
+function neighboursByTeam(
+  weeknotes: readonly Weeknote[],
+): Map<Weeknote, { previous?: Weeknote; next?: Weeknote }> {
   const neighbours = new Map<Weeknote, { previous?: Weeknote; next?: Weeknote }>();
   const later = new Map<string, Weeknote>();
   for (const note of weeknotes) {
@@ -121,7 +145,7 @@ function weeknoteLists(site: Site): ({ url: string } & LayoutProps['weeknotes'])
 }
 
 function yearsOf(byPeriod: ReadonlyMap<string, Weeknote[]>): YearOfNotes[] {
-  const newestFirst = [...byPeriod.keys()].sort().reverse();
+  const newestFirst = [...byPeriod.keys()].sort(byText).reverse();
   return newestFirst
     .filter((period) => period.length === 4)
     .map((year) => ({

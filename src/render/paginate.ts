@@ -11,7 +11,11 @@ export const PAGE_SIZE = 40;
  * Splits a list. `base` is the address of the first part, `/weeknotes/`; the second is
  * `/weeknotes/page/2/`. An empty list has one empty part.
  */
-export function paginate<Item>(items: readonly Item[], base: string, size = PAGE_SIZE): Pagination<Item>[] {
+export function paginate<Item>(
+  items: readonly Item[],
+  base: string,
+  size = PAGE_SIZE,
+): Pagination<Item>[] {
   const pages = Math.max(1, Math.ceil(items.length / size));
   const addressOf = (page: number) => (page === 1 ? base : `${base}page/${page}/`);
   return Array.from({ length: pages }, (_, index) => ({

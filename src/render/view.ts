@@ -1,5 +1,5 @@
 /** Makes what layouts are given: addresses with the path prefix, dates and numbers, filled-in bodies. */
-import { type Text, en } from '../../layouts/text/en.ts';
+import { en, type Text } from '../../layouts/text/en.ts';
 import { type Day, dayToDate } from '../days.ts';
 import type { Site } from '../relate/site.ts';
 import { createBodyRenderer } from './body.ts';
@@ -30,13 +30,22 @@ export function createViews(site: Site, options: ViewOptions): (url: string) => 
   const { origin } = new URL(site.settings.url ?? nowhere);
   const href = (address: string) => prefix + address;
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const numbers = new Intl.NumberFormat(language);
-  const amounts = new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 });
-  const fillIn = createBodyRenderer(site, href);
+  const amounts = new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+  });
+  const text = texts[language.split('-')[0] ?? ''] ?? en;
+  const fillIn = createBodyRenderer(site, href, text.tableNumber);
   const shared: Omit<View, 'url'> = {
     site,
-    text: texts[language.split('-')[0] ?? ''] ?? en,
+    text,
     href,
     absolute: (address) => origin + prefix + address,
     bodyOf: (entry) => fillIn(entry.body.html, entry),

@@ -4,6 +4,7 @@ import {
   day,
   flag,
   group,
+  languageTag,
   list,
   moment,
   optional,
@@ -26,7 +27,10 @@ export const everyKind = {
     list(text()),
     'Old addresses of this entry, such as `/blog/2019/lofts/`. They keep working and lead here.',
   ),
-  lang: optional(text(), 'The language it is written in, such as `cy`, where it is not the site’s.'),
+  lang: optional(
+    languageTag(),
+    'The language it is written in, such as `cy`, where it is not the site’s.',
+  ),
   image: optional(text(), 'A picture file beside the entry. It needs `imageAlt`.'),
   imageAlt: optional(text(), 'What the picture shows, for people who cannot see it.'),
   easyRead: optional(
@@ -41,7 +45,10 @@ export const everyKind = {
   ),
   archived: optional(flag(), 'Write `true` when the entry is kept for the record only.'),
   supersededBy: optional(reference('entry'), 'The entry that replaces this one.'),
-  sensitive: optional(flag(), 'Write `true` when the entry may have to wait during an election period.'),
+  sensitive: optional(
+    flag(),
+    'Write `true` when the entry may have to wait during an election period.',
+  ),
   signedOff: optional(
     group({
       by: required(text(), 'Who agreed that this may be published.'),
@@ -56,7 +63,10 @@ export const servesField = optional(
   list(
     group({
       who: required(text(), 'A group of people that is helped.'),
-      directly: optional(flag(), '`true` when they are helped directly, `false` when through others.'),
+      directly: optional(
+        flag(),
+        '`true` when they are helped directly, `false` when through others.',
+      ),
       needs: optional(list(text()), 'The needs that are met.'),
       how: optional(text(), 'The ways of working, skills and partners used.'),
       impact: optional(text(), 'What changes for them as a result.'),

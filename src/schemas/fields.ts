@@ -3,8 +3,8 @@
  * `read/front-matter.ts`), so a field says here how its words become a day, a number or a list.
  */
 import { z } from 'zod';
-import type { ProblemId } from '../problems/problem.ts';
 import { isDay } from '../days.ts';
+import type { ProblemId } from '../problems/problem.ts';
 
 /** What a reference may name: a folder of content, part of the toolkit, or one of the looser forms. */
 export type ReferenceTarget =
@@ -40,7 +40,13 @@ function refuse(ctx: z.RefinementCtx, problem: ProblemId): void {
 }
 
 /** One line or paragraph of text. Numbers and booleans arrive as the author typed them. */
-export const text = () => z.string().trim().min(1);
+export const text = () =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    // To an editor's YAML, `2026` and `no` are not text; to us they are what the author wrote.
+    .meta({ editor: { type: ['string', 'number', 'boolean'] } });
 
 /** Exactly one of a few words. */
 export const choice = <const Words extends readonly [string, ...string[]]>(words: Words) =>
@@ -52,7 +58,10 @@ export const day = () =>
     .string()
     .superRefine((value, ctx) => {
       if (isDay(value)) return;
-      refuse(ctx, /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(value) ? 'ambiguous-date' : 'invalid-date');
+      refuse(
+        ctx,
+        /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(value) ? 'ambiguous-date' : 'invalid-date',
+      );
     })
     .meta({ form: 'a day, YYYY-MM-DD', editor: { type: 'string', format: 'date' } });
 
@@ -123,13 +132,35 @@ export const webAddress = () =>
     })
     .meta({ form: 'a web address, https://…', editor: { type: 'string', format: 'uri' } });
 
-/** The id of another entry, that is its file name without `.md`. */
-export const reference = (target: ReferenceTarget) =>
+/** A language tag (BCP 47): `cy`, `en-GB`. */
+export const languageTag = () =>
   z
     .string()
-    .trim()
-    .min(1)
-    .meta({ reference: target, form: referenceForms[target] });
+    .superRefine((value, ctx) => {
+      if (!isLanguageTag(value)) refuse(ctx, 'invalid-language');
+    })
+    .meta({ form: 'a language, en-GB' });
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** A currency (ISO 4217): `GBP`. */
+export const currencyCode = () =>
+  z
+    .string()
+    .superRefine((value, ctx) => {
+      if (!Intl.supportedValuesOf('currency').includes(value)) refuse(ctx, 'invalid-currency');
+    })
+    .meta({ form: 'a currency, GBP' });
+
+/** The id of another entry, that is its file name without `.md`. */
+export const reference = (target: ReferenceTarget) =>
+  z.string().trim().min(1).meta({ reference: target, form: referenceForms[target] });
 
 const referenceForms: Record<ReferenceTarget, string> = {
   mission: 'a mission id',
@@ -149,7 +180,10 @@ const referenceForms: Record<ReferenceTarget, string> = {
 /** A list; one value where a list is expected counts as a list of one. */
 export const list = <Item extends z.ZodType>(item: Item) =>
   z
-    .preprocess((value) => (Array.isArray(value) || value === undefined ? value : [value]), z.array(item))
+    .preprocess(
+      (value) => (Array.isArray(value) || value === undefined ? value : [value]),
+      z.array(item),
+    )
     .meta({ list: true });
 
 /** A map of named fields; a name that is not among them is a problem. */

@@ -2,14 +2,14 @@
  * The table of kinds: for each kind of entry its folder, its schema and the address of its pages.
  * Everything that differs by kind and is data stands here; the addresses are a contract.
  */
-import { caseStudySchema, type CaseStudyFields } from './case-study.ts';
-import { measureSchema, type MeasureFields } from './measure.ts';
-import { missionSchema, type MissionFields } from './mission.ts';
-import { pageSchema, type PageFields } from './page.ts';
-import { partnerSchema, type PartnerFields } from './partner.ts';
-import { personSchema, type PersonFields } from './person.ts';
-import { teamSchema, type TeamFields } from './team.ts';
-import { weeknoteSchema, type WeeknoteFields } from './weeknote.ts';
+import { type CaseStudyFields, caseStudySchema } from './case-study.ts';
+import { type MeasureFields, measureSchema } from './measure.ts';
+import { type MissionFields, missionSchema } from './mission.ts';
+import { type PageFields, pageSchema } from './page.ts';
+import { type PartnerFields, partnerSchema } from './partner.ts';
+import { type PersonFields, personSchema } from './person.ts';
+import { type TeamFields, teamSchema } from './team.ts';
+import { type WeeknoteFields, weeknoteSchema } from './weeknote.ts';
 
 export const contentKinds = {
   weeknote: { folder: 'weeknotes', schema: weeknoteSchema },

@@ -20,7 +20,10 @@ export const measureSchema = group({
     choice(['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'irregular']),
     'How often there is a new reading.',
   ),
-  staleAfter: optional(count(), 'After how many days without a reading the page says it is out of date.'),
+  staleAfter: optional(
+    count(),
+    'After how many days without a reading the page says it is out of date.',
+  ),
 });
 
 export type MeasureFields = z.output<typeof measureSchema>;

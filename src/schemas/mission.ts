@@ -22,7 +22,10 @@ const valueOnDay = group({
 export const missionSchema = group({
   ...everyKind,
   statement: required(text(), 'The promise in one plain sentence.'),
-  kind: optional(choice(['mission', 'challenge']), 'A mission, or a challenge beside the missions.'),
+  kind: optional(
+    choice(['mission', 'challenge']),
+    'A mission, or a challenge beside the missions.',
+  ),
   by: optional(day(), 'The deadline. Past it the page says so and wants an outcome.'),
   started: optional(day(), 'The day the mission was agreed.'),
   status: optional(
@@ -95,11 +98,17 @@ export const missionSchema = group({
     list(
       group({
         source: required(text(), 'Where the money comes from.'),
-        kind: optional(choice(['grant', 'base-budget', 'loan', 'in-kind', 'investment']), 'What sort of money it is.'),
+        kind: optional(
+          choice(['grant', 'base-budget', 'loan', 'in-kind', 'investment']),
+          'What sort of money it is.',
+        ),
         amount: optional(number(), 'How much, in the currency of the site.'),
         from: optional(day(), 'The first day it covers.'),
         to: optional(day(), 'The last day it covers.'),
-        status: optional(choice(['agreed', 'bid', 'ended']), 'Whether it is agreed, asked for or over.'),
+        status: optional(
+          choice(['agreed', 'bid', 'ended']),
+          'Whether it is agreed, asked for or over.',
+        ),
       }),
     ),
     'The money, by source and period.',
@@ -137,8 +146,14 @@ export const missionSchema = group({
       bold: optional(text(), 'Why anyone would care.'),
       achievable: optional(text(), 'Why it can be done.'),
       clear: optional(text(), 'What is measured, where the targets do not say it.'),
-      crossSector: optional(text(), 'Which disciplines and sectors it joins, where the partners do not say it.'),
-      bottomUp: optional(text(), 'Which different routes are tried, where the work does not say it.'),
+      crossSector: optional(
+        text(),
+        'Which disciplines and sectors it joins, where the partners do not say it.',
+      ),
+      bottomUp: optional(
+        text(),
+        'Which different routes are tried, where the work does not say it.',
+      ),
     }),
     'The five conditions of a mission; only what cannot be derived is written here.',
   ),

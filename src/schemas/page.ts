@@ -5,7 +5,10 @@ import { count, group, optional } from './fields.ts';
 
 export const pageSchema = group({
   ...everyKind,
-  navigation: optional(count(), 'Its place in the menu, 1 being first. Left out, it is not in the menu.'),
+  navigation: optional(
+    count(),
+    'Its place in the menu, 1 being first. Left out, it is not in the menu.',
+  ),
 });
 
 export type PageFields = z.output<typeof pageSchema>;

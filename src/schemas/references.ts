@@ -33,7 +33,9 @@ export function coreOf(schema: z.core.$ZodType): z.core.$ZodType {
 export function referencePaths(schema: z.core.$ZodType, path: string[] = []): ReferencePath[] {
   const core = coreOf(schema);
   if (core instanceof z.ZodObject) {
-    return Object.entries(core.shape).flatMap(([name, field]) => referencePaths(field, [...path, name]));
+    return Object.entries(core.shape).flatMap(([name, field]) =>
+      referencePaths(field, [...path, name]),
+    );
   }
   if (core instanceof z.ZodArray) return referencePaths(core.element, [...path, '*']);
   const { reference } = metaOf(schema);

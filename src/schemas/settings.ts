@@ -1,7 +1,18 @@
 /** `_data/site.yml` and `_data/toolkit.yml`: what the owner of a site sets. */
 import { z } from 'zod';
 import { partnerKind } from './every-kind.ts';
-import { choice, day, group, list, optional, required, text, webAddress } from './fields.ts';
+import {
+  choice,
+  currencyCode,
+  day,
+  group,
+  languageTag,
+  list,
+  optional,
+  required,
+  text,
+  webAddress,
+} from './fields.ts';
 
 /** The parts of a weeknote or case study that are read out as data. */
 export const sectionNames = [
@@ -39,13 +50,16 @@ export const settingsSchema = group({
   name: required(text(), 'The name of the site.'),
   place: optional(text(), 'The place it is about.'),
   owner: optional(text(), 'Who publishes it.'),
-  description: optional(text(), 'One or two sentences about the site, for search engines and feeds.'),
+  description: optional(
+    text(),
+    'One or two sentences about the site, for search engines and feeds.',
+  ),
   url: optional(
     webAddress(),
     'The address at which it is published, with the path prefix if there is one. Feeds need it.',
   ),
-  language: optional(text(), 'The language of the interface and of dates, such as `en-GB`.'),
-  currency: optional(text(), 'The currency of amounts, such as `GBP`.'),
+  language: optional(languageTag(), 'The language of the interface and of dates, such as `en-GB`.'),
+  currency: optional(currencyCode(), 'The currency of amounts, such as `GBP`.'),
   licence: optional(
     group({
       name: required(text(), 'The name of the licence.'),
@@ -72,10 +86,12 @@ export const settingsSchema = group({
     'Colours. They are darkened or lightened where they would be hard to read.',
   ),
   sections: optional(
-    group(Object.fromEntries(sectionNames.map((name) => [name, headingWordings])) as Record<
-      SectionName,
-      typeof headingWordings
-    >),
+    group(
+      Object.fromEntries(sectionNames.map((name) => [name, headingWordings])) as Record<
+        SectionName,
+        typeof headingWordings
+      >,
+    ),
     'Further wordings of the headings that are read out as data.',
   ),
   labels: optional(
@@ -123,11 +139,15 @@ export const toolkitSchema = group({
     'The five toolsets.',
   ),
   catalysts: required(
-    list(group({ ...toolkitBasics, named, toolset: required(text(), 'The toolset that serves it.') })),
+    list(
+      group({ ...toolkitBasics, named, toolset: required(text(), 'The toolset that serves it.') }),
+    ),
     'The five catalysts: what missions can unlock.',
   ),
   tools: required(
-    list(group({ ...toolkitBasics, toolset: required(text(), 'The toolset it belongs to.'), prompts })),
+    list(
+      group({ ...toolkitBasics, toolset: required(text(), 'The toolset it belongs to.'), prompts }),
+    ),
     'The tools. Authors tag their work with these.',
   ),
   partnerKinds: required(

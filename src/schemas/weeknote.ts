@@ -1,7 +1,18 @@
 /** A weeknote: what one team did, learned and needs this week. */
 import type { z } from 'zod';
 import { everyKind, toolkitFields } from './every-kind.ts';
-import { count, day, flag, group, list, optional, reference, required, text, week } from './fields.ts';
+import {
+  count,
+  day,
+  flag,
+  group,
+  list,
+  optional,
+  reference,
+  required,
+  text,
+  week,
+} from './fields.ts';
 
 export const weeknoteSchema = group({
   ...everyKind,

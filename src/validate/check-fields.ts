@@ -23,7 +23,9 @@ export function checkFields<Schema extends z.ZodType>(
 ): Checked<z.output<Schema>> {
   const parsed = schema.safeParse(fields);
   if (parsed.success) return { fields: parsed.data, problems: [] };
-  const problems = parsed.error.issues.flatMap((issue) => describe(issue, schema, fields, locate, kind));
+  const problems = parsed.error.issues.flatMap((issue) =>
+    describe(issue, schema, fields, locate, kind),
+  );
   return { fields: undefined, problems };
 }
 
@@ -54,7 +56,13 @@ function describe(
   }
   if (value === undefined) {
     const inside = path.length > 1 ? `“${fieldName(path.slice(0, -1))}”` : kind;
-    return [problem('missing-field', locate(path), { field: String(path.at(-1)), kind: inside, description })];
+    return [
+      problem('missing-field', locate(path), {
+        field: String(path.at(-1)),
+        kind: inside,
+        description,
+      }),
+    ];
   }
   const place = locate(path);
   if (issue.code === 'custom') {
@@ -62,14 +70,21 @@ function describe(
   }
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     const choices = issue.values.map(String);
-    return [problem('invalid-choice', place, { field, value, choices, nearest: nearest(value, choices) })];
+    return [
+      problem('invalid-choice', place, { field, value, choices, nearest: nearest(value, choices) }),
+    ];
   }
   const wanted = form ?? formOf(at);
   return [problem('wrong-type', place, { field, found: foundForm(value), wanted, description })];
 }
 
 /** The problems that our own field kinds name in `params.problem`. */
-function describeCustom(id: ProblemId, place: ReturnType<Locate>, field: string, value: string): Problem {
+function describeCustom(
+  id: ProblemId,
+  place: ReturnType<Locate>,
+  field: string,
+  value: string,
+): Problem {
   switch (id) {
     case 'ambiguous-date':
       return problem(id, place, { value, readings: possibleDays(value) });
@@ -77,6 +92,8 @@ function describeCustom(id: ProblemId, place: ReturnType<Locate>, field: string,
       return problem(id, place, { value, suggestion: suggestDay(value) });
     case 'invalid-week':
     case 'invalid-colour':
+    case 'invalid-language':
+    case 'invalid-currency':
       return problem(id, place, { value });
     case 'invalid-flag':
     case 'invalid-number':
@@ -91,7 +108,10 @@ function describeCustom(id: ProblemId, place: ReturnType<Locate>, field: string,
 function possibleDays(value: string): string[] {
   const [, a = '', b = '', y = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})$/.exec(value) ?? [];
   const year = y.length === 2 ? `20${y}` : y;
-  const days = [`${year}-${b.padStart(2, '0')}-${a.padStart(2, '0')}`, `${year}-${a.padStart(2, '0')}-${b.padStart(2, '0')}`];
+  const days = [
+    `${year}-${b.padStart(2, '0')}-${a.padStart(2, '0')}`,
+    `${year}-${a.padStart(2, '0')}-${b.padStart(2, '0')}`,
+  ];
   return [...new Set(days)].filter(isDay);
 }
 
@@ -122,7 +142,10 @@ function valueAt(fields: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+function schemaAt(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+): z.core.$ZodType | undefined {
   let at: z.core.$ZodType | undefined = schema;
   for (const step of path) {
     const core: z.core.$ZodType | undefined = at && coreOf(at);

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/words.ts';
 import type { SettingsSource, SettingsSources } from '../read/read-settings.ts';
+import type { SettingsPlaces } from '../relate/settings-references.ts';
 import { type Settings, settingsSchema, type Toolkit, toolkitSchema } from '../schemas/settings.ts';
 import { type Checked, checkFields } from './check-fields.ts';
 
@@ -12,6 +13,7 @@ export type SiteSettings = Settings & { language: string; currency: string };
 export interface CheckedSettings {
   settings: SiteSettings;
   toolkit: Toolkit;
+  locate: SettingsPlaces;
   problems: Problem[];
 }
 
@@ -19,10 +21,12 @@ const defaults: SiteSettings = { name: 'Working in the open', language: 'en-GB',
 
 const noToolkit: Toolkit = { toolsets: [], catalysts: [], tools: [], partnerKinds: [] };
 
-export function checkSettings({ site, toolkit }: SettingsSources): CheckedSettings {
+export function checkSettings({ site, toolkit, packageToolkit }: SettingsSources): CheckedSettings {
   const own = site && check(site, settingsSchema, 'the site settings');
   const kit = check(toolkit, toolkitSchema, 'the toolkit');
-  const checkedKit = kit.fields ?? noToolkit;
+  // With a toolkit that cannot be read, every tag in the content would seem unknown.
+  const checkedKit =
+    kit.fields ?? check(packageToolkit, toolkitSchema, 'the toolkit').fields ?? noToolkit;
   const problems = [...(own?.problems ?? []), ...kit.problems];
   if (site && own?.fields?.labels && kit.fields) {
     problems.push(...checkLabels(own.fields.labels, checkedKit, site));
@@ -34,7 +38,11 @@ export function checkSettings({ site, toolkit }: SettingsSources): CheckedSettin
     language: given?.language ?? defaults.language,
     currency: given?.currency ?? defaults.currency,
   };
-  return { settings, toolkit: relabel(checkedKit, settings.labels ?? {}), problems };
+  const locate: SettingsPlaces = {
+    site: site?.yaml.locate ?? toolkit.yaml.locate,
+    toolkit: toolkit.yaml.locate,
+  };
+  return { settings, toolkit: relabel(checkedKit, settings.labels ?? {}), locate, problems };
 }
 
 function check<Schema extends z.ZodType>(
@@ -46,12 +54,21 @@ function check<Schema extends z.ZodType>(
   return checkFields(schema, yaml.value, yaml.locate, what);
 }
 
-function checkLabels(labels: Record<string, string>, toolkit: Toolkit, site: SettingsSource): Problem[] {
-  const known = new Set(Object.values(toolkit).flatMap((items) => items.map(({ id }): string => id)));
+function checkLabels(
+  labels: Record<string, string>,
+  toolkit: Toolkit,
+  site: SettingsSource,
+): Problem[] {
+  const known = new Set(
+    Object.values(toolkit).flatMap((items) => items.map(({ id }): string => id)),
+  );
   return Object.keys(labels)
     .filter((id) => !known.has(id))
     .map((id) =>
-      problem('unknown-label', site.yaml.locate(['labels', id], 'key'), { id, nearest: nearest(id, known) }),
+      problem('unknown-label', site.yaml.locate(['labels', id], 'key'), {
+        id,
+        nearest: nearest(id, known),
+      }),
     );
 }
 

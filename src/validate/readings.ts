@@ -1,6 +1,7 @@
 /** The CSV beside a measure → readings, or problems at their line and column. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { isDay } from '../days.ts';
+import { byText } from '../order.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
 import type { ReadingsFile } from '../read/read-content.ts';
 import type { Reading } from '../relate/site.ts';
@@ -18,9 +19,14 @@ export function parseReadings(source: ReadingsFile): { readings: Reading[]; prob
   const { rows, problems } = splitRows(source);
   const [header, ...records] = rows;
   const names = (header?.cells ?? []).map((cell) => cell.text);
-  if (!names.every((name) => columns.includes(name)) || !names.includes('date') || !names.includes('value')) {
+  if (
+    !names.every((name) => columns.includes(name)) ||
+    !names.includes('date') ||
+    !names.includes('value')
+  ) {
     const place = { file, line: 1, column: 1 };
-    if (problems.length === 0) problems.push(problem('readings-header', place, { header: names.join(',') }));
+    if (problems.length === 0)
+      problems.push(problem('readings-header', place, { header: names.join(',') }));
     return { readings: [], problems };
   }
   const readings: Reading[] = [];
@@ -41,7 +47,7 @@ export function parseReadings(source: ReadingsFile): { readings: Reading[]; prob
       problems.push(problem('repeated-reading', place, { date, series, line: earlier }, [other]));
     }
   }
-  readings.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  readings.sort((a, b) => byText(a.date, b.date));
   return { readings, problems };
 }
 
@@ -62,7 +68,10 @@ function splitRows({ file, text }: ReadingsFile): { rows: Row[]; problems: Probl
     const options = { info: true, raw: true, relax_column_count: true, skip_empty_lines: true };
     // With `info` and `raw` each record comes wrapped, which the package's types do not tell.
     const records = parse(text, options) as unknown as CsvRecord[];
-    const rows = records.map(({ record, info, raw }) => ({ cells: placeCells(record, raw), line: info.lines }));
+    const rows = records.map(({ record, info, raw }) => ({
+      cells: placeCells(record, raw),
+      line: info.lines,
+    }));
     return { rows, problems: [] };
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
@@ -82,19 +91,29 @@ function placeCells(record: string[], raw: string): Cell[] {
   });
 }
 
-function readRow(cells: Cell[], names: string[], place: Place): { reading?: Reading; problems: Problem[] } {
+function readRow(
+  cells: Cell[],
+  names: string[],
+  place: Place,
+): { reading?: Reading; problems: Problem[] } {
   if (cells.length !== names.length) {
-    return { problems: [problem('readings-columns', place, { found: cells.length, wanted: names.length })] };
+    return {
+      problems: [problem('readings-columns', place, { found: cells.length, wanted: names.length })],
+    };
   }
   const cell = (name: string): Cell => cells[names.indexOf(name)] ?? { text: '', column: 1 };
   const date = cell('date');
   const value = cell('value');
   const problems: Problem[] = [];
   if (!isDay(date.text)) {
-    problems.push(problem('readings-date', { ...place, column: date.column }, { value: date.text }));
+    problems.push(
+      problem('readings-date', { ...place, column: date.column }, { value: date.text }),
+    );
   }
   if (!/^(-?\d+(\.\d+)?)?$/.test(value.text)) {
-    problems.push(problem('readings-value', { ...place, column: value.column }, { value: value.text }));
+    problems.push(
+      problem('readings-value', { ...place, column: value.column }, { value: value.text }),
+    );
   }
   if (problems.length > 0) return { problems };
   const reading = {

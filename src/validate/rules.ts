@@ -16,7 +16,11 @@ const wantsSummary: Partial<Record<ContentKind, string>> = {
   team: 'a team',
 };
 
-export function checkRules(entry: ContentEntry, prompts: ReadonlySet<string>, today: Day): Problem[] {
+export function checkRules(
+  entry: ContentEntry,
+  prompts: ReadonlySet<string>,
+  today: Day,
+): Problem[] {
   const problems = [...checkPictures(entry), ...checkWords(entry, prompts)];
   if (entry.kind === 'weeknote') problems.push(...checkWeeknote(entry));
   if (entry.kind === 'mission') problems.push(...checkMission(entry, today));
@@ -27,7 +31,9 @@ export function checkRules(entry: ContentEntry, prompts: ReadonlySet<string>, to
 function checkPictures({ fields, locate }: ContentEntry): Problem[] {
   const problems: Problem[] = [];
   if (fields.image && !fields.imageAlt) {
-    problems.push(problem('image-without-alt', locate(['image']), { image: fields.image, field: 'imageAlt' }));
+    problems.push(
+      problem('image-without-alt', locate(['image']), { image: fields.image, field: 'imageAlt' }),
+    );
   }
   for (const [index, { picture, pictureAlt }] of (fields.easyRead ?? []).entries()) {
     if (picture && !pictureAlt) {
@@ -55,7 +61,12 @@ function checkWords(entry: ContentEntry, prompts: ReadonlySet<string>): Problem[
   ];
   if (entry.kind === 'mission') texts.push([['statement'], entry.fields.statement]);
   if (entry.kind === 'weeknote') {
-    texts.push(...(entry.fields.authors ?? []).map((name, index): [PropertyKey[], string] => [['authors', index], name]));
+    texts.push(
+      ...(entry.fields.authors ?? []).map((name, index): [PropertyKey[], string] => [
+        ['authors', index],
+        name,
+      ]),
+    );
   }
   for (const [path, words] of texts) {
     const value = words && findPlaceholder(words, prompts);
@@ -76,7 +87,8 @@ function checkWeeknote({ fields, locate }: Weeknote): Problem[] {
 function checkMission({ fields, locate }: Mission, today: Day): Problem[] {
   const problems: Problem[] = [];
   if (!fields.outcome) {
-    if (fields.status === 'closed') problems.push(problem('missing-outcome', locate(['status']), {}));
+    if (fields.status === 'closed')
+      problems.push(problem('missing-outcome', locate(['status']), {}));
     else if (fields.by && daysBetween(fields.by, today) > OUTCOME_DUE_DAYS) {
       const days = daysBetween(fields.by, today);
       problems.push(problem('overdue-outcome', locate(['by']), { by: fields.by, days }));

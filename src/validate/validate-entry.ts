@@ -65,7 +65,11 @@ function validate(
   const checked = checkFields(contentKinds[kind].schema, source.fields, locate, aKind[kind]);
   problems.push(...checked.problems);
 
-  const body = parseBody(source.body, source.bodyLine, { markdown, wordings, prompts: promptLines });
+  const body = parseBody(source.body, source.bodyLine, {
+    markdown,
+    wordings,
+    prompts: promptLines,
+  });
   problems.push(...checkProse(body, file));
   if (checked.fields === undefined) return { entry: undefined, problems };
 
@@ -91,7 +95,8 @@ function validate(
 
 function checkId({ kind, id, file }: Source): Problem[] {
   const segments = kind === 'page' ? id.split('/') : [id];
-  if (segments.every((part) => part.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))) return [];
+  if (segments.every((part) => part.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(part)))
+    return [];
   const suggestion = segments.map(idSlug).join('/');
   return [problem('invalid-id', { file, line: 1, column: 1 }, { id, suggestion })];
 }

@@ -8,31 +8,59 @@ export const fieldProblems = {
     about: 'A field has a name that this kind of entry does not have. Most often it is misspelt.',
     message: ({ field, kind }: { field: string; kind: string }) =>
       `There is no field ${quote(field)} in ${kind}.`,
-    hint: ({ nearest, known }: { field: string; kind: string; nearest?: string | undefined; known: string[] }) =>
-      didYouMean(nearest) ?? `The fields are ${anyOf(known)}.`,
+    hint: ({
+      nearest,
+      known,
+    }: {
+      field: string;
+      kind: string;
+      nearest?: string | undefined;
+      known: string[];
+    }) => didYouMean(nearest) ?? `The fields are ${anyOf(known)}.`,
   },
   'missing-field': {
     severity: 'error',
     about: 'A field that every entry of this kind needs is not there, or is empty.',
-    message: ({ field, kind }: { field: string; kind: string }) => `${capital(kind)} needs the field ${quote(field)}.`,
-    hint: ({ field, description }: { field: string; kind: string; description?: string | undefined }) =>
-      sentences(`Add “${field}: …”.`, description),
+    message: ({ field, kind }: { field: string; kind: string }) =>
+      `${capital(kind)} needs the field ${quote(field)}.`,
+    hint: ({
+      field,
+      description,
+    }: {
+      field: string;
+      kind: string;
+      description?: string | undefined;
+    }) => sentences(`Add “${field}: …”.`, description),
   },
   'wrong-type': {
     severity: 'error',
-    about: 'The value has another form than the field takes: a list where one text is wanted, for instance.',
+    about:
+      'The value has another form than the field takes: a list where one text is wanted, for instance.',
     message: ({ field, found, wanted }: { field: string; found: string; wanted: string }) =>
       `The field ${quote(field)} holds ${found}, where ${wanted} is wanted.`,
-    hint: ({ description }: { field: string; found: string; wanted: string; description?: string | undefined }) =>
+    hint: ({
       description,
+    }: {
+      field: string;
+      found: string;
+      wanted: string;
+      description?: string | undefined;
+    }) => description,
   },
   'invalid-choice': {
     severity: 'error',
     about: 'The field takes one of a few words, and this is none of them.',
     message: ({ field, value }: { field: string; value: string }) =>
       `The field ${quote(field)} cannot be ${quote(value)}.`,
-    hint: ({ nearest, choices }: { field: string; value: string; nearest?: string | undefined; choices: string[] }) =>
-      sentences(didYouMean(nearest), `It is one of ${anyOf(choices)}.`),
+    hint: ({
+      nearest,
+      choices,
+    }: {
+      field: string;
+      value: string;
+      nearest?: string | undefined;
+      choices: string[];
+    }) => sentences(didYouMean(nearest), `It is one of ${anyOf(choices)}.`),
   },
   'invalid-date': {
     severity: 'error',
@@ -77,6 +105,18 @@ export const fieldProblems = {
       `The field ${quote(field)} takes a web address, and ${quote(value)} is none.`,
     hint: () => 'Write the whole address, beginning with “https://”.',
   },
+  'invalid-language': {
+    severity: 'error',
+    about: 'A language is written as a tag, such as `en-GB` or `cy` (BCP 47).',
+    message: ({ value }: { value: string }) => `${quote(value)} is not a language tag.`,
+    hint: () => 'Write a tag such as “en-GB” for British English or “cy” for Welsh.',
+  },
+  'invalid-currency': {
+    severity: 'error',
+    about: 'A currency is written as its three letters, such as `GBP` (ISO 4217).',
+    message: ({ value }: { value: string }) => `${quote(value)} is not a currency.`,
+    hint: () => 'Write its three capital letters, such as “GBP” or “EUR”.',
+  },
   'invalid-colour': {
     severity: 'error',
     about: 'A colour is written as `#` and six digits or letters a to f.',
@@ -97,7 +137,8 @@ export const fieldProblems = {
   },
   'overdue-outcome': {
     severity: 'warning',
-    about: 'A mission 90 days past its deadline says what came of it, or gets a new deadline with a reason.',
+    about:
+      'A mission 90 days past its deadline says what came of it, or gets a new deadline with a reason.',
     message: ({ by, days }: { by: string; days: number }) =>
       `The deadline of this mission, ${by}, passed ${days} days ago, and it does not say what came of it.`,
     hint: () => 'Add “outcome: …”, or a new “by:” with the reason under “changes:”.',
@@ -105,16 +146,25 @@ export const fieldProblems = {
   'delivered-without-evidence': {
     severity: 'warning',
     about: '“Delivered” needs evidence: a weeknote, case study, measure or paper that shows it.',
-    message: ({ title }: { title: string }) => `${quote(title)} is marked as delivered without evidence.`,
+    message: ({ title }: { title: string }) =>
+      `${quote(title)} is marked as delivered without evidence.`,
     hint: () => 'Add “evidence:” with the id of a weeknote or case study, or a web address.',
   },
   'tool-contradiction': {
     severity: 'error',
-    about: 'Toolset and catalyst follow from the tools. What is written beside them must not contradict them.',
+    about:
+      'Toolset and catalyst follow from the tools. What is written beside them must not contradict them.',
     message: ({ value, field, tools }: { value: string; field: string; tools: string[] }) =>
       `${capital(field)} ${quote(value)} contradicts the tools ${anyOf(tools)}.`,
-    hint: ({ field, derived }: { value: string; field: string; tools: string[]; derived: string[] }) =>
-      `From the tools follows ${anyOf(derived)}. Take the ${field} out, or add a tool of it.`,
+    hint: ({
+      field,
+      derived,
+    }: {
+      value: string;
+      field: string;
+      tools: string[];
+      derived: string[];
+    }) => `From the tools follows ${anyOf(derived)}. Take the ${field} out, or add a tool of it.`,
   },
   'image-without-alt': {
     severity: 'error',

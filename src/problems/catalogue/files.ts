@@ -24,13 +24,15 @@ export const fileProblems = {
   },
   'not-a-file': {
     severity: 'error',
-    about: 'The content folder may hold files and folders only. Links to other places are not followed.',
+    about:
+      'The content folder may hold files and folders only. Links to other places are not followed.',
     message: ({ name }: { name: string }) => `${quote(name)} is a link to another place.`,
     hint: () => 'Put the file itself here; links are not followed.',
   },
   'stray-file': {
     severity: 'error',
-    about: 'A Markdown file stands in a folder that Plainsight does not know, so it would never be shown.',
+    about:
+      'A Markdown file stands in a folder that Plainsight does not know, so it would never be shown.',
     message: ({ folder }: { folder: string }) =>
       folder === ''
         ? 'This file stands in no folder of its kind, so it would not be published.'
@@ -41,14 +43,16 @@ export const fileProblems = {
   'unknown-file-type': {
     severity: 'warning',
     about: 'A file in the content folder is of a type that is not published.',
-    message: ({ name }: { name: string }) => `The file ${quote(name)} is of a type that is not published.`,
+    message: ({ name }: { name: string }) =>
+      `The file ${quote(name)} is of a type that is not published.`,
     hint: () => 'Entries are .md files; pictures and documents may stand beside them.',
   },
   'missing-front-matter': {
     severity: 'error',
     about: 'Every entry begins with its fields between two lines of three dashes.',
     message: () => 'This file has no front matter.',
-    hint: () => 'Begin the file with a line “---”, then the fields such as “title: …”, then a line “---”.',
+    hint: () =>
+      'Begin the file with a line “---”, then the fields such as “title: …”, then a line “---”.',
   },
   'unclosed-front-matter': {
     severity: 'error',
@@ -62,7 +66,8 @@ export const fileProblems = {
   },
   'front-matter-language': {
     severity: 'error',
-    about: 'Fields are written in YAML. Front matter in JavaScript or another language is never run.',
+    about:
+      'Fields are written in YAML. Front matter in JavaScript or another language is never run.',
     message: ({ language }: { language: string }) =>
       `The front matter says it is written in ${quote(language)}.`,
     hint: () => 'Only YAML is read: begin the file with a line that is exactly “---”.',
@@ -75,7 +80,8 @@ export const fileProblems = {
   },
   'invalid-yaml': {
     severity: 'error',
-    about: 'The fields are not valid YAML. Most often a value with a colon in it needs quotes around it.',
+    about:
+      'The fields are not valid YAML. Most often a value with a colon in it needs quotes around it.',
     message: ({ reason }: { reason: string }) => `The fields cannot be read: ${reason}.`,
     hint: ({ quoteIt }: { reason: string; quoteIt?: string | undefined }) =>
       quoteIt === undefined
@@ -91,7 +97,8 @@ export const fileProblems = {
   },
   'invalid-id': {
     severity: 'error',
-    about: 'The file name is the id and the address of an entry: small letters a to z, digits and hyphens.',
+    about:
+      'The file name is the id and the address of an entry: small letters a to z, digits and hyphens.',
     message: ({ id }: { id: string }) => `The file name ${quote(id)} cannot be an address.`,
     hint: ({ suggestion }: { id: string; suggestion: string }) =>
       suggestion === ''
@@ -136,7 +143,9 @@ export const fileProblems = {
     severity: 'warning',
     about: 'Drafts are checked but not published. This says once how many there are.',
     message: ({ count }: { count: number }) =>
-      count === 1 ? 'One draft is left out of the site.' : `${count} drafts are left out of the site.`,
+      count === 1
+        ? 'One draft is left out of the site.'
+        : `${count} drafts are left out of the site.`,
     hint: () => 'Take “draft: true” out when they are ready; “--drafts” shows them.',
   },
 } satisfies Record<string, ProblemText>;

@@ -13,11 +13,13 @@ export const proseProblems = {
     severity: 'warning',
     about: 'Two versions of a file were joined by git, and its markers are still there.',
     message: () => 'Here begin two versions of the same lines, with git’s markers between them.',
-    hint: () => 'Keep the right one and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    hint: () =>
+      'Keep the right one and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   },
   'template-tags': {
     severity: 'warning',
-    about: 'Template tags such as `{{ … }}` are shown to readers as they stand; nothing runs in prose.',
+    about:
+      'Template tags such as `{{ … }}` are shown to readers as they stand; nothing runs in prose.',
     message: ({ value }: { value: string }) => `Readers will see ${quote(value)} as it stands.`,
     hint: () => 'Template tags do nothing here. Write what they would have shown.',
   },

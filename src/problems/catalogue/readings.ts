@@ -6,13 +6,16 @@ export const readingProblems = {
   'missing-readings': {
     severity: 'warning',
     about: 'A measure has no CSV file of readings beside it.',
-    message: ({ file }: { file: string }) => `This measure has no readings: there is no file ${quote(file)}.`,
+    message: ({ file }: { file: string }) =>
+      `This measure has no readings: there is no file ${quote(file)}.`,
     hint: () => 'Put a CSV file of the same name beside it, with the header “date,value,note”.',
   },
   'readings-header': {
     severity: 'error',
-    about: 'The first line of a CSV of readings names its columns: `date,value`, and `note` and `series` if wanted.',
-    message: ({ header }: { header: string }) => `The first line names the columns ${quote(header)}.`,
+    about:
+      'The first line of a CSV of readings names its columns: `date,value`, and `note` and `series` if wanted.',
+    message: ({ header }: { header: string }) =>
+      `The first line names the columns ${quote(header)}.`,
     hint: () => `It must be “date,value”, then “note” and “series” where they are used.`,
   },
   'readings-columns': {
@@ -24,7 +27,8 @@ export const readingProblems = {
   },
   'readings-quotes': {
     severity: 'error',
-    about: 'A quotation mark in a CSV file is opened and never closed, so the rows cannot be told apart.',
+    about:
+      'A quotation mark in a CSV file is opened and never closed, so the rows cannot be told apart.',
     message: () => 'A quotation mark in this file is opened and never closed.',
     hint: () => 'Put quotation marks round a whole value, and double those inside it.',
   },
@@ -38,19 +42,29 @@ export const readingProblems = {
     severity: 'error',
     about: 'The value of a reading is a plain number; an empty value is a gap.',
     message: ({ value }: { value: string }) => `${quote(value)} is not a number.`,
-    hint: () => 'Write digits only. Leave the value empty where there is no reading, and say why in the note.',
+    hint: () =>
+      'Write digits only. Leave the value empty where there is no reading, and say why in the note.',
   },
   'repeated-reading': {
     severity: 'error',
     about: 'A measure has two readings for the same day and series.',
-    message: ({ date, series, line }: { date: string; series?: string | undefined; line: number }) =>
+    message: ({
+      date,
+      series,
+      line,
+    }: {
+      date: string;
+      series?: string | undefined;
+      line: number;
+    }) =>
       `There is a reading for ${anyOf([date])}${series ? ` in ${quote(series)}` : ''} on line ${line} already.`,
     hint: () => 'Keep one of the two.',
   },
   'stray-readings': {
     severity: 'error',
     about: 'A CSV file stands beside no measure of its name, so its numbers would never be shown.',
-    message: ({ name }: { name: string }) => `There is no measure for the readings in ${quote(name)}.`,
+    message: ({ name }: { name: string }) =>
+      `There is no measure for the readings in ${quote(name)}.`,
     hint: ({ nearest }: { name: string; nearest?: string | undefined }) =>
       nearest === undefined
         ? 'Write the measure in a Markdown file of the same name beside it.'

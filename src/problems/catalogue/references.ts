@@ -33,7 +33,10 @@ export const referenceProblems = {
   'unknown-tool': unknown('a tool', 'The tools are listed in _data/toolkit.yml.'),
   'unknown-toolset': unknown('a toolset', 'The toolsets are listed in _data/toolkit.yml.'),
   'unknown-catalyst': unknown('a catalyst', 'The catalysts are listed in _data/toolkit.yml.'),
-  'unknown-entry': unknown('an entry', 'Write the folder and the id, such as “weeknotes/2026-03-06-lofts”.'),
+  'unknown-entry': unknown(
+    'an entry',
+    'Write the folder and the id, such as “weeknotes/2026-03-06-lofts”.',
+  ),
   'ambiguous-entry': {
     severity: 'error',
     about: 'A link names an id that entries of several kinds have.',
@@ -43,9 +46,11 @@ export const referenceProblems = {
   'broken-link': {
     severity: 'error',
     about: 'A link leads to a place in this site that does not exist.',
-    message: ({ value }: { value: string }) => `The link ${quote(value)} leads nowhere in this site.`,
+    message: ({ value }: { value: string }) =>
+      `The link ${quote(value)} leads nowhere in this site.`,
     hint: ({ nearest }: UnknownWords) =>
-      didYouMean(nearest) ?? 'Link to an entry with [[its-id]], or to an address such as “/missions/”.',
+      didYouMean(nearest) ??
+      'Link to an entry with [[its-id]], or to an address such as “/missions/”.',
   },
   'broken-anchor': {
     severity: 'error',

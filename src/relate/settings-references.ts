@@ -1,0 +1,51 @@
+/** References in the settings and the toolkit: menu addresses, mission colours, toolset and catalyst of each tool. */
+import { type Problem, problem } from '../problems/problem.ts';
+import { nearest } from '../problems/words.ts';
+import type { Settings, Toolkit } from '../schemas/settings.ts';
+import type { Directory } from './directory.ts';
+import type { Locate } from './site.ts';
+
+/** Where keys of the two files stand. */
+export interface SettingsPlaces {
+  site: Locate;
+  toolkit: Locate;
+}
+
+export interface SettingsReferences {
+  settings: Settings;
+  toolkit: Toolkit;
+  locateSettings: SettingsPlaces;
+}
+
+export function checkSettingsReferences(
+  { settings, toolkit, locateSettings }: SettingsReferences,
+  addresses: ReadonlySet<string>,
+  directory: Directory,
+): Problem[] {
+  const problems: Problem[] = [];
+  for (const [index, { url }] of (settings.navigation ?? []).entries()) {
+    const [path = ''] = url.split(/[?#]/);
+    if (addresses.has(path) || /^https?:\/\//.test(url)) continue;
+    const place = locateSettings.site(['navigation', index, 'url']);
+    problems.push(problem('broken-link', place, { value: url, nearest: nearest(path, addresses) }));
+  }
+  for (const id of Object.keys(settings.colours?.missions ?? {})) {
+    if (directory.has('mission', id)) continue;
+    const place = locateSettings.site(['colours', 'missions', id], 'key');
+    const words = { value: id, nearest: nearest(id, directory.ids('mission')) };
+    problems.push(problem('unknown-mission', place, words));
+  }
+  for (const [index, { toolset }] of toolkit.tools.entries()) {
+    if (directory.has('toolset', toolset)) continue;
+    const place = locateSettings.toolkit(['tools', index, 'toolset']);
+    const words = { value: toolset, nearest: nearest(toolset, directory.ids('toolset')) };
+    problems.push(problem('unknown-toolset', place, words));
+  }
+  for (const [index, { catalyst }] of toolkit.toolsets.entries()) {
+    if (directory.has('catalyst', catalyst)) continue;
+    const place = locateSettings.toolkit(['toolsets', index, 'catalyst']);
+    const words = { value: catalyst, nearest: nearest(catalyst, directory.ids('catalyst')) };
+    problems.push(problem('unknown-catalyst', place, words));
+  }
+  return problems;
+}
