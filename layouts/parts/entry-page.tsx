@@ -65,14 +65,22 @@ export function EntryPage(props: EntryPageProps) {
       <article class={`entry entry-${entry.kind}`} data-pagefind-body>
         <SearchMarks view={view} entry={entry} />
         <header class="entry-head">
-          {list ? <p class="kicker">{kicker ?? view.text.kinds[entry.kind].one}</p> : null}
+          {list ? (
+            <p class="kicker" data-pagefind-ignore>
+              {kicker ?? view.text.kinds[entry.kind].one}
+            </p>
+          ) : null}
           <h1 lang={languageOf(entry)}>{entry.title}</h1>
           {standfirst ? (
             <p class="standfirst" lang={languageOf(entry)}>
               {standfirst}
             </p>
           ) : null}
-          {byline ? <div class="byline">{byline}</div> : null}
+          {byline ? (
+            <div class="byline" data-pagefind-ignore>
+              {byline}
+            </div>
+          ) : null}
           <Banners view={view} entry={entry} />
         </header>
         <div class="entry-columns">

@@ -5,7 +5,10 @@ const MAX_LENGTH = 80;
 
 /** Makes an id. Letters of other scripts are written in Latin ones where there is a usual way. */
 export function idFrom(name: string): string {
-  const id = slugify(name.normalize('NFC'), { decamelize: false }).replace(/[^a-z0-9-]+/g, '');
+  const id = slugify(name.normalize('NFC'), { decamelize: false })
+    .replace(/[^a-z0-9-]+/g, '')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '');
   return shorten(id, MAX_LENGTH) || 'untitled';
 }
 

@@ -33,7 +33,12 @@ export function reportLines(report: ImportReport): string[] {
       ...report.sharedTitles.map(({ title, files }) => `  “${title}”: ${files.length} entries`),
     );
   }
-  return lines;
+  return lines.map(printable);
+}
+
+/** Names of foreign files may hold signs that a terminal would obey. */
+function printable(line: string): string {
+  return line.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
 }
 
 function totals(report: ImportReport): string[] {
@@ -150,9 +155,9 @@ function filesWith(report: ImportReport, outcome: FileReport['outcome']): string
 
 /** Foreign words must not become Markdown of the report. */
 function plain(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~]/g, '\\$&');
+  return printable(words.replace(/\s+/g, ' ')).replace(/[\\`*_[\]<>|~]/g, '\\$&');
 }
 
 function code(path: string): string {
-  return `\`${path.replaceAll('`', '’')}\``;
+  return `\`${printable(path).replaceAll('`', '’')}\``;
 }

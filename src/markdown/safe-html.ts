@@ -25,7 +25,8 @@ const safeHtml: RuleInline = (state, silent) => {
   if (title !== undefined && tag !== 'abbr') return false;
   const start = state.pos + opening.length;
   const end = state.src.indexOf(`</${tag}>`, start);
-  if (end === -1 || end > state.posMax) return false;
+  const after = end + tag.length + 3;
+  if (end === -1 || after > state.posMax) return false;
   if (!silent) {
     const open = state.push('safe_html_open', tag, 1);
     if (title !== undefined) open.attrSet('title', title.slice(8, -1));
@@ -36,7 +37,7 @@ const safeHtml: RuleInline = (state, silent) => {
     state.posMax = outer;
     state.push('safe_html_close', tag, -1);
   }
-  state.pos = end + tag.length + 3;
+  state.pos = after;
   return true;
 };
 

@@ -109,15 +109,12 @@ export function readSections(
     const items = sections[name] ?? [];
     sections[name] = items;
     for (const { open, content } of itemsIn(tokens, from, to)) {
+      const words = content.map((token) => plainText(token.children ?? [])).join(' ');
+      const text = words.replace(/\s+/g, ' ').trim();
+      if (text === '') continue;
       let anchor = `${name}-${items.length + 1}`;
       while (ids.has(anchor)) anchor += '-item';
       open.attrSet('id', anchor);
-      const text = content
-        .map((token) => plainText(token.children ?? []))
-        .join(' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-      if (text === '') continue;
       const html = content
         .filter(({ type }) => type === 'inline')
         .map((token) => render([withoutFurniture(token)]))

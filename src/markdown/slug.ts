@@ -29,3 +29,8 @@ export function idSlug(words: string): string {
     .slice(0, 80)
     .replace(/^-+|-+$/g, '');
 }
+
+/** True for words that can be part of an address as they stand: what `idSlug` makes. */
+export function isAddressPart(words: string): boolean {
+  return words.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(words);
+}

@@ -21,16 +21,21 @@ export function reportAsText(problems: readonly Problem[], options: ReportOption
 function describe(each: Problem, { read, colour = false }: ReportOptions): string {
   const paint = (code: string, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const tint = each.severity === 'error' ? '31' : '33';
-  const head = `${paint('1', place(each))}  ${paint(tint, each.severity)}  ${each.id}`;
+  const head = `${paint('1', visible(place(each)))}  ${paint(tint, each.severity)}  ${each.id}`;
   const frame = codeFrame(read(each.file), each);
   const related = (each.related ?? []).map((other) => `  See also ${place(other)}`);
-  return [
-    head,
+  const words = [
     ...frame,
     `  ${each.message}`,
     ...(each.hint ? [`  ${each.hint}`] : []),
     ...related,
-  ].join('\n');
+  ];
+  return [head, ...words.map(visible)].join('\n');
+}
+
+/** Control characters of a file or a file name must not reach the terminal that shows the report. */
+function visible(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }
 
 function place({ file, line, column }: Place): string {
@@ -40,7 +45,7 @@ function place({ file, line, column }: Place): string {
 /** The line itself and a mark below the column. Tabs keep their width, so that the mark stands right. */
 function codeFrame(lines: string[], { line, column }: Place): string[] {
   const text = lines[line - 1];
-  if (text === undefined || text.trim() === '') return [];
+  if (text === undefined || /^(---)?\s*$/.test(text)) return [];
   const start = Math.max(0, column - 60);
   const shown = text.slice(start, start + 100);
   const number = String(line).padStart(5);
@@ -58,13 +63,14 @@ export function closingLine(
 ): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  const checked = counted(files, 'file');
+  const touched = new Set(problems.map(({ file }) => file)).size;
+  // Settings, and files of a type that is not read, can have problems too.
+  const checked = counted(Math.max(files, touched), 'file');
   if (problems.length === 0) return `No problems in ${checked}.`;
   const counts = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ].join(' and ');
-  const touched = new Set(problems.map(({ file }) => file)).size;
   const nothing = writes && errors > 0 ? ' Nothing was written.' : '';
   return `${counts} in ${touched} of ${checked}.${nothing}`;
 }

@@ -1,6 +1,7 @@
 /** Everything a site consists of: its pages, feeds, data, style sheet, and the files that are copied. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { byText } from '../order.ts';
 import type { Site } from '../relate/site.ts';
 import { mediaAddress } from '../relate/targets.ts';
 import { loadLayouts, packageLayouts } from '../render/layouts.ts';
@@ -57,6 +58,6 @@ function copiesOf(
     .sort()) {
     copies.set(`/assets/${name}`, join(client, name));
   }
-  for (const file of [...site.mediaFiles].sort()) copies.set(mediaAddress(file), join(root, file));
+  for (const file of [...site.mediaFiles].sort(byText)) copies.set(mediaAddress(file), join(root, file));
   return copies;
 }

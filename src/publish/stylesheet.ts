@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle, transform } from 'lightningcss';
+import { byText } from '../order.ts';
 import type { Site } from '../relate/site.ts';
 import { colourRules } from '../render/colours.ts';
 import { packageLayouts } from '../render/layouts.ts';
@@ -41,7 +42,7 @@ function fontsIn(css: string): Map<string, string> {
   const names = [...css.matchAll(/url\(["']?fonts\/([^"')]+)["']?\)/g)].map(
     ([, name = '']) => name,
   );
-  return new Map([...new Set(names)].sort().map((name) => [name, fontFile(name)]));
+  return new Map([...new Set(names)].sort(byText).map((name) => [name, fontFile(name)]));
 }
 
 function fontFile(name: string): string {

@@ -5,7 +5,7 @@ import { problem } from '../problems/problem.ts';
 const MAX_BYTES = 1024 * 1024;
 
 /** C0 controls but tab and line feed, and the controls that turn the direction of writing (UAX 9). */
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+export const invisible = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 /** Decodes a file. Line ends become `\n`; a byte order mark is dropped. */
 export function decode(bytes: Uint8Array, file: string): { text: string; problems: Problem[] } {
@@ -26,9 +26,13 @@ export function decode(bytes: Uint8Array, file: string): { text: string; problem
   const found = invisible.exec(text);
   if (!found) return { text, problems: [] };
   const before = text.slice(0, found.index).split('\n');
-  const code = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  return { text: '', problems: [problem('control-character', place, { code })] };
+  return { text: '', problems: [problem('control-character', place, { code: codeOf(found[0]) })] };
+}
+
+/** `U+001B`: how a character is named that cannot be shown. */
+export function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** The place of the first byte that is not UTF-8: the longest valid beginning, found by halving. */

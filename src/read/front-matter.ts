@@ -83,7 +83,7 @@ function checkFences(text: string, file: string): Problem | undefined {
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (closing === -1) return problem('unclosed-front-matter', start, {});
   if (lines[closing]?.trimEnd() !== '---') {
-    return problem('unclosed-front-matter', start, { line: closing + 1 });
+    return problem('unclosed-front-matter', { ...start, line: closing + 1 }, { meant: true });
   }
   return undefined;
 }

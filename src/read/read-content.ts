@@ -67,9 +67,6 @@ function readSource(root: string, file: string, problems: Problem[]): Source | u
     return undefined;
   }
   const decoded = decode(readFileSync(join(root, file)), file);
-  const conflict = conflictLine(decoded.text);
-  if (conflict > 0)
-    problems.push(problem('merge-conflict', { file, line: conflict, column: 1 }, {}));
   const parsed: FrontMatter =
     decoded.problems.length > 0
       ? {
@@ -81,6 +78,11 @@ function readSource(root: string, file: string, problems: Problem[]): Source | u
         }
       : parseFrontMatter(decoded.text, file);
   problems.push(...parsed.problems);
+  const conflict = conflictLine(decoded.text);
+  // Markers among the fields are reported with the fields.
+  if (conflict >= parsed.bodyLine) {
+    problems.push(problem('merge-conflict', { file, line: conflict, column: 1 }, {}));
+  }
   const { problems: _, ...source } = parsed;
   const name = kind === 'page' ? rest.join('/') : (rest.at(-1) ?? '');
   return { ...source, kind, id: name.replace(/\.md$/, '').normalize('NFC'), file };
@@ -93,17 +95,20 @@ function conflictLine(text: string): number {
 }
 
 function readReadings(root: string, file: string, content: Content): void {
-  const match = /^content\/measures\/(.+)\.csv$/.exec(file);
-  const measures = content.sources.filter(({ kind }) => kind === 'measure').map(({ id }) => id);
-  const id = match?.[1] ?? '';
-  if (!match) {
+  if (!file.startsWith('content/measures/')) {
     content.media.add(file);
-  } else if (!measures.includes(id)) {
-    const words = { name: `${id}.csv`, nearest: nearest(id, measures) };
-    content.problems.push(problem('stray-readings', { file, line: 1, column: 1 }, words));
-  } else {
+    return;
+  }
+  const measures = content.sources.filter(({ kind }) => kind === 'measure');
+  const measure = measures.find((each) => each.file === file.replace(/\.csv$/, '.md'));
+  if (measure) {
     const { text, problems } = decode(readFileSync(join(root, file)), file);
     content.problems.push(...problems);
-    if (problems.length === 0) content.readings.set(id, { file, text });
+    if (problems.length === 0) content.readings.set(measure.id, { file, text });
+    return;
   }
+  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.csv$/, '');
+  const near = nearest(id, measures.map((each) => each.id));
+  const words = { name: `${id}.csv`, nearest: near };
+  content.problems.push(problem('stray-readings', { file, line: 1, column: 1 }, words));
 }

@@ -1,5 +1,5 @@
 /** The lines of a file of the site, for the code frames of a report. */
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Makes a reader that keeps the last file. A file that cannot be read has no lines. */
@@ -9,7 +9,8 @@ export function sourceReader(root: string): (file: string) => string[] {
     if (last?.file !== file) {
       let text = '';
       try {
-        text = readFileSync(join(root, file), 'utf8');
+        // What a link leads to is none of the report's business.
+        if (lstatSync(join(root, file)).isFile()) text = readFileSync(join(root, file), 'utf8');
       } catch {
         // The report still says what is wrong; only the frame is missing.
       }

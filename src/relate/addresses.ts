@@ -28,12 +28,10 @@ export const fixedAddresses: string[] = [
   ...contentKindNames.map((kind) => `/data/${folders[kind]}.json`),
 ];
 
-/** First parts of addresses that belong to the generator. */
+/** First parts of addresses that belong to the generator: no page of an author's may stand below them. */
+const generated = ['/pagefind/', '/assets/', '/media/', '/data/'];
 const reserved = [
-  '/pagefind/',
-  '/assets/',
-  '/media/',
-  '/data/',
+  ...generated,
   ...kindNames.map((kind) => `/${folders[kind]}/`),
 ];
 
@@ -59,6 +57,11 @@ function addressKey(address: string): string {
   return address.normalize('NFC').toLowerCase();
 }
 
+/** Old addresses are compared without what a web server adds: `/old`, `/old/` and `/old/index.html` are one. */
+export function aliasKey(address: string): string {
+  return addressKey(address).replace(/\/(index\.html)?$/, '');
+}
+
 /** Two files with one id or address, or ids that differ only in capitals. */
 export function checkIds(sources: readonly Source[]): Problem[] {
   const problems: Problem[] = [];
@@ -75,21 +78,29 @@ export function checkIds(sources: readonly Source[]): Problem[] {
       problems.push(
         other.id === id
           ? problem('duplicate-id', place, { id, other: other.file }, related)
-          : problem('ids-differ-in-case', place, { id, other: other.id }, related),
+          : differInCase(other, source),
       );
     } else {
       first.set(key, source);
     }
-    if (
-      address &&
-      (fixed.has(key) || (kind === 'page' && reserved.some((part) => key.startsWith(part))))
-    ) {
-      problems.push(
-        problem('duplicate-address', place, { address, other: 'a page that every site has' }),
-      );
+    const keptFor = kind === 'page' ? reserved.find((part) => key.startsWith(part)) : undefined;
+    if (address && fixed.has(key)) {
+      const words = { address, other: 'a page that every site has' };
+      problems.push(problem('duplicate-address', place, words));
+    } else if (address && keptFor) {
+      const words = { address, other: `the pages below “${keptFor}”` };
+      problems.push(problem('duplicate-address', place, words));
     }
   }
   return problems;
+}
+
+/** Told at the file that is not in small letters: it is the one to rename. */
+function differInCase(a: Source, b: Source): Problem {
+  const [wrong, other] = a.id === a.id.toLowerCase() ? [b, a] : [a, b];
+  const atFile = ({ file }: Source) => ({ file, line: 1, column: 1 });
+  const words = { id: wrong.id, other: other.id };
+  return problem('ids-differ-in-case', atFile(wrong), words, [atFile(other)]);
 }
 
 /** Weeknotes named like an archive, `2026.md`, would take the place of that archive. */
@@ -113,38 +124,44 @@ export function collectAliases(
   const aliases = new Map<string, { alias: Alias; file: string }>();
   const problems: Problem[] = [];
   for (const entry of entries) {
-    for (const [index, from] of (entry.fields.aliases ?? []).entries()) {
+    for (const [index, written] of (entry.fields.aliases ?? []).entries()) {
       const place = entry.locate(['aliases', index]);
-      const key = addressKey(from);
+      const from = insideSite(written);
+      if (from === undefined) {
+        problems.push(problem('address-outside-site', place, { value: written }));
+        continue;
+      }
+      const key = aliasKey(from);
       const other = aliases.get(key);
-      if (!isInside(from)) {
-        problems.push(problem('address-outside-site', place, { value: from }));
-      } else if (taken.has(key) || taken.has(`${key}/`)) {
-        problems.push(
-          problem('alias-collision', place, { alias: from, other: 'a page of this site' }),
-        );
-      } else if (other) {
-        const related = [other.alias.to.locate(['aliases'], 'key')];
-        problems.push(
-          problem('alias-collision', place, { alias: from, other: other.file }, related),
-        );
-      } else {
+      const keptFor = generated.find((part) => `${key}/`.startsWith(part));
+      const holder =
+        taken.has(key) || taken.has(`${key}/`)
+          ? 'a page of this site'
+          : (keptFor && `the files below “${keptFor}”`) || other?.file;
+      if (holder === undefined) {
         aliases.set(key, { alias: { from, to: entry }, file: entry.file });
+      } else {
+        const related = other ? [other.alias.to.locate(['aliases'], 'key')] : [];
+        const words = { alias: written, other: holder };
+        problems.push(problem('alias-collision', place, words, related));
       }
     }
   }
   return { aliases: [...aliases.values()].map(({ alias }) => alias), problems };
 }
 
-/** True for an address from the root of the site that stays within it. */
-function isInside(address: string): boolean {
-  if (!address.startsWith('/') || address.startsWith('//') || /[\\?#\u0000-\u001f]/.test(address))
-    return false;
-  let decoded = address;
+/** An address from the root of the site, decoded; undefined when it does not stay within the site. */
+function insideSite(address: string): string | undefined {
+  if (!address.startsWith('/') || address.startsWith('//') || /[?#]/.test(address)) {
+    return undefined;
+  }
+  let decoded: string;
   try {
     decoded = decodeURIComponent(address);
   } catch {
-    return false;
+    return undefined;
   }
-  return !decoded.split(/[\\/]/).includes('..');
+  const isPath = !/[\\\u0000-\u001f\u007f]/.test(decoded) && !decoded.includes('//');
+  const leavesFolder = decoded.split('/').some((part) => part === '..' || part === '.');
+  return isPath && !leavesFolder ? decoded : undefined;
 }

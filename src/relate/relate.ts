@@ -7,6 +7,7 @@ import { type Kind, kindNames } from '../schemas/kinds.ts';
 import type { Toolkit } from '../schemas/settings.ts';
 import type { SiteSettings } from '../validate/check-settings.ts';
 import {
+  aliasKey,
   archiveAddresses,
   checkArchives,
   checkIds,
@@ -69,8 +70,8 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
   const published = new Set(shown);
   const targets = createTargets({
     directory,
-    addresses,
-    aliases: new Map(aliases.map(({ from, to }) => [from.toLowerCase(), to])),
+    addresses: addressesOf(shown, entries.weeknote),
+    aliases: new Map(aliases.map(({ from, to }) => [aliasKey(from), to])),
     media: content.media,
     isPublished: (entry) => published.has(entry),
   });

@@ -3,6 +3,7 @@
 import type { BodyLink } from '../markdown/body.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/words.ts';
+import { aliasKey } from './addresses.ts';
 import type { Directory } from './directory.ts';
 import { resolveEntry } from './references.ts';
 import type { ContentEntry, Entry, Target } from './site.ts';
@@ -57,11 +58,13 @@ export function createTargets(context: TargetContext): Targets {
     const file = fileAt(path, from);
     const byFile = file === undefined ? undefined : directory.entryOfFile(file);
     if (byFile) return placeOf(byFile, hash);
-    const media = context.media.has(file ?? '') ? mediaAddress(file ?? '') : undefined;
-    if (media) return { is: 'place', address: media, entry: undefined, anchor: '' };
-    const url = new URL(path, `https://site.invalid${from.url ?? '/'}`).pathname;
+    if (file !== undefined && context.media.has(file)) {
+      return { is: 'place', address: urlOfFile(file), entry: undefined, anchor: hash };
+    }
+    const url = pathFrom(path, from.url ?? '/');
+    if (url === undefined) return { is: 'nothing' };
     for (const candidate of [decoded(url), `${decoded(url)}/`]) {
-      const entry = entryAt(candidate, directory) ?? aliases.get(candidate.toLowerCase());
+      const entry = entryAt(candidate, directory) ?? aliases.get(aliasKey(candidate));
       if (entry) return placeOf(entry, hash);
       if (addresses.has(candidate)) {
         return { is: 'place', address: candidate + query, entry: undefined, anchor: hash };
@@ -79,7 +82,7 @@ export function createTargets(context: TargetContext): Targets {
 
   const media = (source: string, from: Entry): string | undefined => {
     const file = fileAt(source, from);
-    return file !== undefined && context.media.has(file) ? mediaAddress(file) : undefined;
+    return file !== undefined && context.media.has(file) ? urlOfFile(file) : undefined;
   };
 
   const checkLink = (link: BodyLink, entry: ContentEntry): Problem | undefined => {
@@ -104,10 +107,10 @@ export function createTargets(context: TargetContext): Targets {
     media,
     target(link, from) {
       const meaning = meaningOf(link, from);
-      if (meaning.is === 'elsewhere') return { address: meaning.address, entry: undefined };
+      if (meaning.is === 'elsewhere') return { address: asUrl(meaning.address), entry: undefined };
       if (meaning.is !== 'place') return undefined;
       const hash = meaning.anchor === '' ? '' : `#${meaning.anchor}`;
-      return { address: meaning.address + hash, entry: meaning.entry };
+      return { address: asUrl(meaning.address + hash), entry: meaning.entry };
     },
     files(entry) {
       const sources = [
@@ -131,7 +134,7 @@ export function createTargets(context: TargetContext): Targets {
       const pictures = picturesOf(entry).map(({ source, place }) => {
         if (/^https?:\/\//.test(source) || media(source, entry)) return undefined;
         if (fileAt(source, entry) === undefined) {
-          return problem('address-outside-site', place, { value: source });
+          return problem('address-outside-site', place, { value: source, isPicture: true });
         }
         return problem('missing-picture', place, {
           value: source,
@@ -165,6 +168,22 @@ function fileAt(path: string, from: Entry): string | undefined {
 /** Pictures and documents keep their place: `content/weeknotes/a.jpg` is `/media/weeknotes/a.jpg`. */
 export function mediaAddress(file: string): string {
   return file.replace(/^content\//, '/media/');
+}
+
+/** The address of a picture or document as it stands in a page. */
+function urlOfFile(file: string): string {
+  return encodeURI(mediaAddress(file)).replace(/[?#]/g, encodeURIComponent);
+}
+
+/** An address as it may stand in a page: spaces and the like are encoded, all else stays as it is. */
+function asUrl(address: string): string {
+  return address.replace(/[\u0000-\u0020"<>\\^`{|}\u007f]/g, encodeURIComponent);
+}
+
+/** The path that a relative address leads to; undefined for what is no address at all. */
+function pathFrom(path: string, base: string): string | undefined {
+  const from = `https://site.invalid${base}`;
+  return URL.canParse(path, from) ? new URL(path, from).pathname : undefined;
 }
 
 function entryAt(address: string, directory: Directory): Entry | undefined {

@@ -37,6 +37,9 @@ function describe(
   kind: string,
 ): Problem[] {
   const { path } = issue;
+  if (path.length === 0 && issue.code === 'invalid_type') {
+    return [problem('front-matter-not-fields', locate([]), {})];
+  }
   const value = valueAt(fields, path);
   const field = fieldName(path);
   const at = schemaAt(schema, path);
@@ -54,7 +57,8 @@ function describe(
       }),
     );
   }
-  if (value === undefined) {
+  const isBlankField = typeof value === 'string' && value.trim() === '' && !isItem(path);
+  if (value === undefined || isBlankField) {
     const inside = path.length > 1 ? `“${fieldName(path.slice(0, -1))}”` : kind;
     return [
       problem('missing-field', locate(path), {
@@ -66,7 +70,8 @@ function describe(
   }
   const place = locate(path);
   if (issue.code === 'custom') {
-    return [describeCustom(issue.params?.problem as ProblemId, place, field, text(value))];
+    const id = issue.params?.problem as ProblemId;
+    return [describeCustom(id, place, { field, value: text(value), wanted: form, at })];
   }
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     const choices = issue.values.map(String);
@@ -75,28 +80,44 @@ function describe(
     ];
   }
   const wanted = form ?? formOf(at);
-  return [problem('wrong-type', place, { field, found: foundForm(value), wanted, description })];
+  const core = at && coreOf(at);
+  const inside = core instanceof z.ZodObject ? Object.keys(core.shape) : undefined;
+  const words = { field, found: foundForm(value), wanted, description, inside };
+  return [problem('wrong-type', place, words)];
+}
+
+/** True for an item of a list, which is empty rather than missing when nothing is written. */
+function isItem(path: readonly PropertyKey[]): boolean {
+  return typeof path.at(-1) === 'number';
+}
+
+interface Refused {
+  field: string;
+  value: string;
+  /** The form of the field in words: "a whole number". */
+  wanted: string | undefined;
+  at: z.core.$ZodType | undefined;
 }
 
 /** The problems that our own field kinds name in `params.problem`. */
 function describeCustom(
   id: ProblemId,
   place: ReturnType<Locate>,
-  field: string,
-  value: string,
+  { field, value, wanted = 'a number', at }: Refused,
 ): Problem {
   switch (id) {
     case 'ambiguous-date':
       return problem(id, place, { value, readings: possibleDays(value) });
     case 'invalid-date':
-      return problem(id, place, { value, suggestion: suggestDay(value) });
+      return problem(id, place, { value, suggestion: suggestDay(value, at) });
     case 'invalid-week':
     case 'invalid-colour':
     case 'invalid-language':
     case 'invalid-currency':
       return problem(id, place, { value });
-    case 'invalid-flag':
     case 'invalid-number':
+      return problem(id, place, { field, value, wanted });
+    case 'invalid-flag':
     case 'invalid-address':
       return problem(id, place, { field, value });
     default:
@@ -115,8 +136,10 @@ function possibleDays(value: string): string[] {
   return [...new Set(days)].filter(isDay);
 }
 
-/** `2026-3-9` or `2026-03-09T00:00:00Z` → the day that is likely meant. */
-function suggestDay(value: string): string | undefined {
+/** `2026-3-9` → the day that is likely meant; `2026-03-09 09:00` → that moment, where a moment may stand. */
+function suggestDay(value: string, at: z.core.$ZodType | undefined): string | undefined {
+  const zoned = `${value.trim().replace(/\s+/, 'T')}Z`;
+  if (at && z.safeParse(at, zoned).success) return zoned;
   const [, y = '', m = '', d = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(value) ?? [];
   const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
   return isDay(day) ? day : undefined;

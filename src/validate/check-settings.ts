@@ -1,5 +1,6 @@
 /** Checks `_data/site.yml` and `_data/toolkit.yml` and fills in the defaults. */
 import type { z } from 'zod';
+import { idSlug, isAddressPart } from '../markdown/slug.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/words.ts';
 import type { SettingsSource, SettingsSources } from '../read/read-settings.ts';
@@ -22,12 +23,13 @@ const defaults: SiteSettings = { name: 'Working in the open', language: 'en-GB',
 const noToolkit: Toolkit = { toolsets: [], catalysts: [], tools: [], partnerKinds: [] };
 
 export function checkSettings({ site, toolkit, packageToolkit }: SettingsSources): CheckedSettings {
-  const own = site && check(site, settingsSchema, 'the site settings');
+  const own = site && check(site, settingsSchema, 'the settings file');
   const kit = check(toolkit, toolkitSchema, 'the toolkit');
   // With a toolkit that cannot be read, every tag in the content would seem unknown.
   const checkedKit =
     kit.fields ?? check(packageToolkit, toolkitSchema, 'the toolkit').fields ?? noToolkit;
   const problems = [...(own?.problems ?? []), ...kit.problems];
+  if (kit.fields) problems.push(...checkToolkitIds(kit.fields, toolkit));
   if (site && own?.fields?.labels && kit.fields) {
     problems.push(...checkLabels(own.fields.labels, checkedKit, site));
   }
@@ -51,7 +53,30 @@ function check<Schema extends z.ZodType>(
   what: string,
 ): Checked<z.output<Schema>> {
   if (yaml.problems.length > 0) return { fields: undefined, problems: yaml.problems };
-  return checkFields(schema, yaml.value, yaml.locate, what);
+  // A file with nothing in it, or with comments only, has no value at all.
+  return checkFields(schema, yaml.value === '' ? {} : yaml.value, yaml.locate, what);
+}
+
+/** Ids of the toolkit are parts of addresses, as file names are. */
+function checkToolkitIds(toolkit: Toolkit, { yaml }: SettingsSource): Problem[] {
+  const problems: Problem[] = [];
+  for (const list of ['toolsets', 'catalysts', 'tools'] as const) {
+    const first = new Map<string, number>();
+    for (const [index, { id }] of toolkit[list].entries()) {
+      const earlier = first.get(id);
+      if (!isAddressPart(id)) {
+        const words = { id, suggestion: idSlug(id) };
+        problems.push(problem('invalid-toolkit-id', yaml.locate([list, index, 'id']), words));
+      } else if (earlier === undefined) {
+        first.set(id, index);
+      } else {
+        const other = yaml.locate([list, earlier, 'id']);
+        const place = yaml.locate([list, index, 'id']);
+        problems.push(problem('repeated-toolkit-id', place, { id, line: other.line }, [other]));
+      }
+    }
+  }
+  return problems;
 }
 
 function checkLabels(

@@ -68,15 +68,19 @@ function splitRows({ file, text }: ReadingsFile): { rows: Row[]; problems: Probl
     const options = { info: true, raw: true, relax_column_count: true, skip_empty_lines: true };
     // With `info` and `raw` each record comes wrapped, which the package's types do not tell.
     const records = parse(text, options) as unknown as CsvRecord[];
-    const rows = records.map(({ record, info, raw }) => ({
-      cells: placeCells(record, raw),
-      line: info.lines,
-    }));
+    const rows = records.map(({ record, info, raw }) => {
+      const lines = raw.replace(/^\n+|\n+$/g, '');
+      // csv-parse counts to the last line of a record; a note may run over several.
+      return { cells: placeCells(record, lines), line: info.lines - lines.split('\n').length + 1 };
+    });
     return { rows, problems: [] };
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    const line = typeof cause.lines === 'number' ? cause.lines : 1;
-    return { rows: [], problems: [problem('readings-quotes', { file, line, column: 1 }, {})] };
+    const isOpen = cause.code === 'CSV_QUOTE_NOT_CLOSED';
+    // The line on which an open mark stands is told in the message only.
+    const opened = /at line (\d+)/.exec(cause.message)?.[1];
+    const line = Number(opened ?? 1);
+    return { rows: [], problems: [problem('readings-quotes', { file, line, column: 1 }, { isOpen })] };
   }
 }
 

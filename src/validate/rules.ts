@@ -1,7 +1,7 @@
 /** Rules that tie several fields of one entry together, kind by kind. */
-import { type Day, daysBetween } from '../days.ts';
+import { type Day, daysBetween, weekOf } from '../days.ts';
 import { findPlaceholder } from '../markdown/outline.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import { type Place, type Problem, problem } from '../problems/problem.ts';
 import type { ContentEntry, Mission, Partner, Weeknote } from '../relate/site.ts';
 import type { ContentKind } from '../schemas/kinds.ts';
 
@@ -80,8 +80,21 @@ function isSkipped(entry: ContentEntry): boolean {
 }
 
 function checkWeeknote({ fields, locate }: Weeknote): Problem[] {
-  if (fields.team || (fields.authors ?? []).length > 0) return [];
-  return [problem('missing-team-or-author', locate(['title'], 'key'), {})];
+  const problems = checkWeek(fields.week, () => locate(['week']));
+  if (fields.team || (fields.authors ?? []).length > 0) return problems;
+  return [...problems, problem('missing-team-or-author', locate(['title'], 'key'), {})];
+}
+
+/** Most years have 52 weeks; the 28th of December is always in the last one. A range runs forward. */
+function checkWeek(value: string | undefined, place: () => Place): Problem[] {
+  if (value === undefined) return [];
+  const weeks = value.split('/');
+  for (const week of weeks) {
+    const last = weekOf(`${week.slice(0, 4)}-12-28`);
+    if (week > last) return [problem('invalid-week', place(), { value: week, last })];
+  }
+  const [from = '', to = from] = weeks;
+  return from > to ? [problem('invalid-week', place(), { value })] : [];
 }
 
 function checkMission({ fields, locate }: Mission, today: Day): Problem[] {

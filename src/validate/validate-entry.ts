@@ -4,7 +4,7 @@ import { dateToDay, isDay } from '../days.ts';
 import { createMarkdown } from '../markdown/engine.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { sectionWordings } from '../markdown/sections.ts';
-import { idSlug } from '../markdown/slug.ts';
+import { idSlug, isAddressPart } from '../markdown/slug.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Source } from '../read/read-content.ts';
 import type { ContentEntry, EntryBase } from '../relate/site.ts';
@@ -95,8 +95,7 @@ function validate(
 
 function checkId({ kind, id, file }: Source): Problem[] {
   const segments = kind === 'page' ? id.split('/') : [id];
-  if (segments.every((part) => part.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(part)))
-    return [];
+  if (segments.every(isAddressPart)) return [];
   const suggestion = segments.map(idSlug).join('/');
   return [problem('invalid-id', { file, line: 1, column: 1 }, { id, suggestion })];
 }

@@ -76,11 +76,18 @@ test('the content of a site is not imported into itself', async () => {
   expect(output).toContain('lie in one another');
 });
 
-test('a reference that leads nowhere ends with 1', async () => {
-  const { code, output } = await run(
-    { ...one, 'other.yml': 'defaults: { team: nobody }' },
-    { map: undefined },
-  );
-  expect(code).toBe(0);
-  expect(output).toContain('no author');
+test('a map with a mistake is answered with its line', async () => {
+  const { root: maps } = writeSite({ 'map.yml': 'fields:\n  a: titel\n' });
+  const { code, output } = await run(one, { map: join(maps, 'map.yml') });
+  expect(code).toBe(1);
+  expect(output).toContain('map.yml:2:6 fields.a: is not a field');
+});
+
+test('a reference that leads nowhere ends with 1, and nothing is written', async () => {
+  const { root: maps } = writeSite({ 'map.yml': 'defaults: { team: nobody }' });
+  const { code, output, root } = await run(one, { map: join(maps, 'map.yml') });
+  expect(code).toBe(1);
+  expect(output).toContain('There is no team “nobody”.');
+  expect(output).toMatch(/Nothing was written\.$/);
+  expect(existsSync(join(root, 'content'))).toBe(false);
 });

@@ -103,10 +103,17 @@ export function finished(child: ChildProcess): Promise<Run> {
   });
 }
 
+export interface BuildOptions {
+  /** The output folder; a new one if none is given. */
+  to?: string;
+  drafts?: boolean;
+}
+
 /** Builds a site with the real command, for the tests' day, and returns the output folder. */
-export async function buildSite(root: string, ...more: string[]): Promise<string> {
-  const to = join(temporaryFolder(), 'site');
-  const run = await plainsight(['build', '--root', root, '--to', to, '--now', TODAY, ...more]);
+export async function buildSite(root: string, options: BuildOptions = {}): Promise<string> {
+  const { to = join(temporaryFolder(), 'site'), drafts = false } = options;
+  const command = ['build', '--root', root, '--to', to, '--now', TODAY];
+  const run = await plainsight(drafts ? [...command, '--drafts'] : command);
   if (run.code !== 0) throw new Error(`The build failed with ${run.code}: ${run.out}${run.err}`);
   return to;
 }

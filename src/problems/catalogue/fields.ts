@@ -65,25 +65,28 @@ export const fieldProblems = {
   'invalid-date': {
     severity: 'error',
     about: 'A date is a day that exists, written year-month-day: `2026-03-09`.',
-    message: ({ value }: { value: string }) => `${quote(value)} is not a day that exists.`,
+    message: ({ value }: { value: string; suggestion?: string | undefined }) => notADay(value),
     hint: ({ suggestion }: { value: string; suggestion?: string | undefined }) =>
       didYouMean(suggestion) ?? 'Write a day as year-month-day, such as “2026-03-09”.',
   },
   'ambiguous-date': {
     severity: 'error',
     about: 'A date such as `10/05/2023` can be read in two ways. Write it year-month-day.',
-    message: ({ value }: { value: string }) =>
-      `${quote(value)} can be read as two different days, or as none.`,
+    message: ({ value, readings }: { value: string; readings: string[] }) =>
+      readings.length > 1 ? `${quote(value)} can be read as two different days.` : notADay(value),
     hint: ({ readings }: { value: string; readings: string[] }) =>
-      readings.length > 0
+      readings.length > 1
         ? `Write ${anyOf(readings)}, whichever is meant.`
-        : 'Write the day as year-month-day, such as “2026-03-09”.',
+        : (didYouMean(readings[0]) ?? 'Write the day as year-month-day, such as “2026-03-09”.'),
   },
   'invalid-week': {
     severity: 'error',
     about: 'A week is written as in `2026-W12`, or as a range, `2026-W12/2026-W13`.',
-    message: ({ value }: { value: string }) => `${quote(value)} is not a week.`,
-    hint: () => 'Write “2026-W12”, or a range, “2026-W12/2026-W13”.',
+    message: ({ value, last }: { value: string; last?: string | undefined }) =>
+      last === undefined
+        ? `${quote(value)} is not a week.`
+        : `There is no week ${quote(value)}: the last one of that year is ${quote(last)}.`,
+    hint: () => 'Write “2026-W12”, or a range, the earlier week first, “2026-W12/2026-W13”.',
   },
   'invalid-flag': {
     severity: 'error',
@@ -94,9 +97,12 @@ export const fieldProblems = {
   'invalid-number': {
     severity: 'error',
     about: 'The field takes a plain number, without separators, signs or units.',
-    message: ({ field, value }: { field: string; value: string }) =>
-      `The field ${quote(field)} takes a number, and ${quote(value)} is none.`,
-    hint: () => 'Write digits only, with a point for decimals, such as “450000” or “33.5”.',
+    message: ({ field, value, wanted }: { field: string; value: string; wanted: string }) =>
+      `The field ${quote(field)} takes ${wanted}, and ${quote(value)} is none.`,
+    hint: ({ wanted }: { field: string; value: string; wanted: string }) =>
+      wanted === 'a whole number'
+        ? 'Write digits only, such as “12”.'
+        : 'Write digits only, with a point for decimals, such as “450000” or “33.5”.',
   },
   'invalid-address': {
     severity: 'error',
@@ -186,9 +192,16 @@ export const fieldProblems = {
     severity: 'error',
     about: 'A label in the settings names something that the toolkit does not have.',
     message: ({ id }: { id: string }) => `Nothing in the toolkit has the id ${quote(id)}.`,
-    hint: ({ nearest }: { id: string; nearest?: string | undefined }) => didYouMean(nearest),
+    hint: ({ nearest }: { id: string; nearest?: string | undefined }) => didYouMean(nearest) ?? 'The ids are in _data/toolkit.yml.',
   },
 } satisfies Record<string, ProblemText>;
+
+/** Says that a text is no day: one that is not in the calendar, or one that is written otherwise. */
+function notADay(value: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value)
+    ? `${quote(value)} is not a day that exists.`
+    : `${quote(value)} is not written year-month-day.`;
+}
 
 /** The first letter as a capital: texts name kinds in small letters, “a weeknote”. */
 function capital(words: string): string {

@@ -18,9 +18,9 @@ export const fileProblems = {
   },
   'file-too-large': {
     severity: 'error',
-    about: 'A Markdown file may be 1 MiB at most.',
+    about: 'A file of text may be 1 MiB at most.',
     message: ({ size }: { size: string }) => `This file is too large: ${size}.`,
-    hint: () => 'A Markdown file may be 1 MiB at most. Split it, or take out what was pasted in.',
+    hint: () => 'A file of text may be 1 MiB at most. Split it, or take out what was pasted in.',
   },
   'not-a-file': {
     severity: 'error',
@@ -58,11 +58,10 @@ export const fileProblems = {
     severity: 'error',
     about: 'The fields at the top of a file end with a line of three dashes and nothing else.',
     message: () => 'The front matter is not closed.',
-    hint: ({ line }: { line?: number | undefined }) =>
-      sentences(
-        'Put a line “---”, with nothing else on it, after the last field.',
-        line === undefined ? undefined : `Line ${line} may be meant as that line.`,
-      ),
+    hint: ({ meant }: { meant?: boolean }) =>
+      meant
+        ? 'If this line is meant to close it, make it exactly “---”.'
+        : 'Put a line “---”, with nothing else on it, after the last field.',
   },
   'front-matter-language': {
     severity: 'error',
@@ -74,8 +73,8 @@ export const fileProblems = {
   },
   'front-matter-not-fields': {
     severity: 'error',
-    about: 'The front matter has to be a list of fields, `name: value`, one on each line.',
-    message: () => 'The front matter holds no fields.',
+    about: 'The front matter, or a file of settings, has to be fields, `name: value`, one on each line.',
+    message: () => 'There are no fields here.',
     hint: () => 'Write each field as “name: value”, such as “title: Warm homes”.',
   },
   'invalid-yaml': {
@@ -83,10 +82,8 @@ export const fileProblems = {
     about:
       'The fields are not valid YAML. Most often a value with a colon in it needs quotes around it.',
     message: ({ reason }: { reason: string }) => `The fields cannot be read: ${reason}.`,
-    hint: ({ quoteIt }: { reason: string; quoteIt?: string | undefined }) =>
-      quoteIt === undefined
-        ? 'If the value has a colon, quotation mark or bracket in it, put it in quotes.'
-        : `Put the value in quotes: ${quoteIt}`,
+    hint: ({ quoteIt, advice }: { reason: string; quoteIt?: string | undefined; advice?: string | undefined }) =>
+      quoteIt === undefined ? advice : `Put the value in quotes: ${quoteIt}`,
   },
   'repeated-key': {
     severity: 'error',
@@ -104,6 +101,20 @@ export const fileProblems = {
       suggestion === ''
         ? 'Use small letters a to z, digits and hyphens, at most 80.'
         : `Name it ${quote(`${suggestion}.md`)}: small letters a to z, digits and hyphens, at most 80.`,
+  },
+  'invalid-toolkit-id': {
+    severity: 'error',
+    about: 'The id of a toolset, catalyst or tool is part of its address: small letters a to z, digits and hyphens.',
+    message: ({ id }: { id: string; suggestion: string }) => `The id ${quote(id)} cannot be an address.`,
+    hint: ({ suggestion }: { id: string; suggestion: string }) =>
+      sentences('Use small letters a to z, digits and hyphens, at most 80.', suggestion && `Did you mean “${suggestion}”?`),
+  },
+  'repeated-toolkit-id': {
+    severity: 'error',
+    about: 'Two toolsets, two catalysts or two tools have the same id.',
+    message: ({ id, line }: { id: string; line: number }) =>
+      `The id ${quote(id)} stands here again; it is on line ${line} already.`,
+    hint: () => 'Give one of the two an id of its own.',
   },
   'ids-differ-in-case': {
     severity: 'error',
@@ -136,8 +147,11 @@ export const fileProblems = {
   'address-outside-site': {
     severity: 'error',
     about: 'An address, alias or file name leads out of the site’s own folder.',
-    message: ({ value }: { value: string }) => `${quote(value)} leads out of the site.`,
-    hint: () => 'Write a place in this site, from its root, such as “/blog/2019/lofts/”.',
+    message: ({ value }: { value: string; isPicture?: boolean }) => `${quote(value)} is no place in this site.`,
+    hint: ({ isPicture }: { value: string; isPicture?: boolean }) =>
+      isPicture
+        ? 'Put the picture beside the entry, and write its name.'
+        : 'Write a place in this site, from its root, such as “/blog/2019/lofts/”.',
   },
   'drafts-left-out': {
     severity: 'warning',

@@ -15,27 +15,36 @@ export const readingProblems = {
     about:
       'The first line of a CSV of readings names its columns: `date,value`, and `note` and `series` if wanted.',
     message: ({ header }: { header: string }) =>
-      `The first line names the columns ${quote(header)}.`,
-    hint: () => `It must be “date,value”, then “note” and “series” where they are used.`,
+      header === ''
+        ? 'There are no readings in this file.'
+        : `The first line names the columns ${quote(header)}.`,
+    hint: () => 'The first line must be “date,value”, then “note” and “series” where they are used.',
   },
   'readings-columns': {
     severity: 'error',
     about: 'A row of readings has more or fewer values than there are columns.',
     message: ({ found, wanted }: { found: number; wanted: number }) =>
-      `This row has ${found} values where there are ${wanted} columns.`,
-    hint: () => 'Put a note that has a comma in it in double quotes.',
+      `This row has ${found === 1 ? 'one value' : `${found} values`} where there are ${wanted} columns.`,
+    hint: ({ found, wanted }: { found: number; wanted: number }) =>
+      found > wanted
+        ? 'Put a note that has a comma in it in double quotes.'
+        : 'Write a comma for every column, also where its value is empty.',
   },
   'readings-quotes': {
     severity: 'error',
     about:
-      'A quotation mark in a CSV file is opened and never closed, so the rows cannot be told apart.',
-    message: () => 'A quotation mark in this file is opened and never closed.',
+      'A quotation mark in a CSV file is never closed, or stands inside a value, so the rows cannot be told apart.',
+    message: ({ isOpen }: { isOpen: boolean }) =>
+      isOpen
+        ? 'A quotation mark is opened here and never closed.'
+        : 'There is a quotation mark inside a value here.',
     hint: () => 'Put quotation marks round a whole value, and double those inside it.',
   },
   'readings-date': {
     severity: 'error',
     about: 'The date of a reading is a day, year-month-day.',
-    message: ({ value }: { value: string }) => `${quote(value)} is not a day that exists.`,
+    message: ({ value }: { value: string }) =>
+      value === '' ? 'This reading has no date.' : `${quote(value)} is not a day, written year-month-day.`,
     hint: () => 'Write the day the reading is for as year-month-day, such as “2026-03-31”.',
   },
   'readings-value': {

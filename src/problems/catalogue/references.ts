@@ -33,10 +33,15 @@ export const referenceProblems = {
   'unknown-tool': unknown('a tool', 'The tools are listed in _data/toolkit.yml.'),
   'unknown-toolset': unknown('a toolset', 'The toolsets are listed in _data/toolkit.yml.'),
   'unknown-catalyst': unknown('a catalyst', 'The catalysts are listed in _data/toolkit.yml.'),
-  'unknown-entry': unknown(
-    'an entry',
-    'Write the folder and the id, such as “weeknotes/2026-03-06-lofts”.',
-  ),
+  'unknown-entry': {
+    ...unknown(
+      'an entry',
+      'An entry is named by its id, or by its folder and id, `weeknotes/2026-03-06-lofts`.',
+    ),
+    hint: ({ nearest }: UnknownWords) =>
+      didYouMean(nearest) ??
+      'Write the file name without “.md”, or the folder too, such as “weeknotes/2026-03-06-lofts”.',
+  },
   'ambiguous-entry': {
     severity: 'error',
     about: 'A link names an id that entries of several kinds have.',
@@ -47,7 +52,9 @@ export const referenceProblems = {
     severity: 'error',
     about: 'A link leads to a place in this site that does not exist.',
     message: ({ value }: { value: string }) =>
-      `The link ${quote(value)} leads nowhere in this site.`,
+      value === ''
+        ? 'This link has no address.'
+        : `The link ${quote(value)} leads nowhere in this site.`,
     hint: ({ nearest }: UnknownWords) =>
       didYouMean(nearest) ??
       'Link to an entry with [[its-id]], or to an address such as “/missions/”.',
