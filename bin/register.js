@@ -2,4 +2,5 @@
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 
-register({ tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) });
+// Its settings hold for every folder: a site's own layouts stand outside the package.
+register({ tsconfig: fileURLToPath(new URL('tsx.json', import.meta.url)) });

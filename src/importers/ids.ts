@@ -1,23 +1,9 @@
 /** Names as other people write them → ids: kebab-case, ASCII, at most 80 characters, each once. */
-import slugify from '@sindresorhus/slugify';
+import { idSlug, MAX_ID_LENGTH, shortenId } from '../markdown/slug.ts';
 
-const MAX_LENGTH = 80;
-
-/** Makes an id. Letters of other scripts are written in Latin ones where there is a usual way. */
+/** Makes an id of a name; `untitled` of one without a letter or digit. */
 export function idFrom(name: string): string {
-  const id = slugify(name.normalize('NFC'), { decamelize: false })
-    .replace(/[^a-z0-9-]+/g, '')
-    .replace(/-{2,}/g, '-')
-    .replace(/^-|-$/g, '');
-  return shorten(id, MAX_LENGTH) || 'untitled';
-}
-
-/** Cuts at a hyphen, so that no word is cut in two, where there is one in the second half. */
-function shorten(id: string, length: number): string {
-  if (id.length <= length) return id;
-  const cut = id.slice(0, length + 1);
-  const hyphen = cut.lastIndexOf('-');
-  return (hyphen > length / 2 ? cut.slice(0, hyphen) : id.slice(0, length)).replace(/-+$/, '');
+  return idSlug(name) || 'untitled';
 }
 
 /** Gives out each id once: a second `lofts` becomes `lofts-2`. */
@@ -28,7 +14,7 @@ export class IdRegister {
     let id = wanted;
     for (let number = 2; this.#taken.has(id); number += 1) {
       const suffix = `-${number}`;
-      id = `${shorten(wanted, MAX_LENGTH - suffix.length)}${suffix}`;
+      id = `${shortenId(wanted, MAX_ID_LENGTH - suffix.length)}${suffix}`;
     }
     this.#taken.add(id);
     return id;

@@ -35,7 +35,10 @@ function describe(each: Problem, { read, colour = false }: ReportOptions): strin
 
 /** Control characters of a file or a file name must not reach the terminal that shows the report. */
 function visible(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+  return text.replace(
+    /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    '\ufffd',
+  );
 }
 
 function place({ file, line, column }: Place): string {

@@ -108,7 +108,10 @@ function readReadings(root: string, file: string, content: Content): void {
     return;
   }
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.csv$/, '');
-  const near = nearest(id, measures.map((each) => each.id));
+  const near = nearest(
+    id,
+    measures.map((each) => each.id),
+  );
   const words = { name: `${id}.csv`, nearest: near };
   content.problems.push(problem('stray-readings', { file, line: 1, column: 1 }, words));
 }

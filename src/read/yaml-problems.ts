@@ -5,12 +5,17 @@ import { problem } from '../problems/problem.ts';
 import { codeOf, invisible } from './decode.ts';
 
 /** All problems of a piece of YAML, in no particular order. `at` turns an offset into a place. */
-export function yamlProblems(document: Document, text: string, at: (offset: number) => Place): Problem[] {
+export function yamlProblems(
+  document: Document,
+  text: string,
+  at: (offset: number) => Place,
+): Problem[] {
   const found = [...document.errors, ...document.warnings].map((error) =>
     describeError(error, document, text, at),
   );
   const conflict = text.search(/^<{7} /m);
-  if (found.length > 0 && conflict !== -1) return [problem('invalid-yaml', at(conflict), twoVersions)];
+  if (found.length > 0 && conflict !== -1)
+    return [problem('invalid-yaml', at(conflict), twoVersions)];
   found.push(...refusedNodes(document, text, at));
   return firstOnEachLine(found);
 }
@@ -21,7 +26,8 @@ const twoVersions = {
 };
 
 const quoteAdvice = 'If the value has a colon, quotation mark or bracket in it, put it in quotes.';
-const indentAdvice = 'Begin the lines of one list or group at the same distance from the left, with spaces.';
+const indentAdvice =
+  'Begin the lines of one list or group at the same distance from the left, with spaces.';
 
 interface Reason {
   reason: string;
@@ -61,9 +67,13 @@ const reasons: Record<YAMLError['code'], Reason> = {
   BAD_ALIAS: { reason: 'a value begins with “*”, which has a meaning of its own' },
   BAD_PROP_ORDER: { reason: 'a value begins with a character that has a meaning of its own' },
   MULTIPLE_ANCHORS: { reason: 'a value begins with “&”, which has a meaning of its own' },
-  MULTIPLE_TAGS: { reason: 'a value begins with an exclamation mark, which has a meaning of its own' },
+  MULTIPLE_TAGS: {
+    reason: 'a value begins with an exclamation mark, which has a meaning of its own',
+  },
   NON_STRING_KEY: { reason: 'the name of a field is not a word' },
-  BAD_COLLECTION_TYPE: { reason: 'a value begins with an exclamation mark, which has a meaning of its own' },
+  BAD_COLLECTION_TYPE: {
+    reason: 'a value begins with an exclamation mark, which has a meaning of its own',
+  },
   KEY_OVER_1024_CHARS: { reason: 'the name of a field is longer than a name can be' },
   DUPLICATE_KEY: { reason: 'a field stands twice' },
   IMPOSSIBLE: { reason: 'it is not in the form of fields' },
@@ -78,14 +88,21 @@ function describeError(
 ): Problem {
   const [offset] = error.pos;
   if (error.code === 'DUPLICATE_KEY') {
-    const key = text.slice(offset).match(/^["']?([^"':\n]+)/)?.[1]?.trim() ?? '';
+    const key =
+      text
+        .slice(offset)
+        .match(/^["']?([^"':\n]+)/)?.[1]
+        ?.trim() ?? '';
     const other = at(firstKey(document, key, offset));
     return problem('repeated-key', at(offset), { key, line: other.line }, [other]);
   }
   const opened = unclosedBefore(document, text, offset);
   if (opened !== undefined) {
     const sign = text[opened] === '[' || text[opened] === '{' ? 'bracket' : 'quotation mark';
-    const words = { reason: `this ${sign} is opened and never closed`, quoteIt: quoted(lineAt(text, opened)) };
+    const words = {
+      reason: `this ${sign} is opened and never closed`,
+      quoteIt: quoted(lineAt(text, opened)),
+    };
     return problem('invalid-yaml', at(opened), words);
   }
   const line = lineAt(text, offset);
@@ -109,7 +126,8 @@ function reasonFor(code: YAMLError['code'], line: string, text: string, offset: 
 function unclosedBefore(document: Document, text: string, offset: number): number | undefined {
   let opened: number | undefined;
   const look = (node: unknown) => {
-    const isQuoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+    const isQuoted =
+      isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
     const isBracketed = isCollection(node) && node.flow === true;
     if ((!isQuoted && !isBracketed) || !node.range) return;
     const [start, end] = node.range;
@@ -125,18 +143,31 @@ function unclosedBefore(document: Document, text: string, offset: number): numbe
 function refusedNodes(document: Document, text: string, at: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
   const refuse = (offset: number, reason: string) =>
-    problems.push(problem('invalid-yaml', at(offset), { reason, advice: quoteAdvice, quoteIt: quoted(lineAt(text, offset)) }));
+    problems.push(
+      problem('invalid-yaml', at(offset), {
+        reason,
+        advice: quoteAdvice,
+        quoteIt: quoted(lineAt(text, offset)),
+      }),
+    );
   visit(document, {
     Alias(_, node) {
-      refuse(node.range?.[0] ?? 0, `“*${node.source}” repeats a value from elsewhere, which is not allowed here`);
+      refuse(
+        node.range?.[0] ?? 0,
+        `“*${node.source}” repeats a value from elsewhere, which is not allowed here`,
+      );
     },
     Value(_, node) {
       const start = node.range?.[0] ?? 0;
       if (node.anchor) {
         const sign = text.lastIndexOf(`&${node.anchor}`, start);
-        refuse(sign === -1 ? start : sign, 'a value begins with “&”, which has a meaning of its own');
+        refuse(
+          sign === -1 ? start : sign,
+          'a value begins with “&”, which has a meaning of its own',
+        );
       }
-      const found = isScalar(node) && typeof node.value === 'string' ? invisible.exec(node.value) : null;
+      const found =
+        isScalar(node) && typeof node.value === 'string' ? invisible.exec(node.value) : null;
       if (found) problems.push(problem('control-character', at(start), { code: codeOf(found[0]) }));
     },
   });
@@ -148,7 +179,9 @@ function firstKey(document: Document, name: string, offset: number): number {
   let found = 0;
   visit(document, {
     Map(_, map) {
-      const keys = map.items.map(({ key }) => key).filter((key) => isScalar(key) && key.value === name);
+      const keys = map.items
+        .map(({ key }) => key)
+        .filter((key) => isScalar(key) && key.value === name);
       const starts = keys.flatMap((key) => (isScalar(key) && key.range ? [key.range[0]] : []));
       if (starts.includes(offset)) found = starts[0] ?? 0;
     },

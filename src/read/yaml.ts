@@ -3,16 +3,7 @@
  * scalar is the text the author typed, so `2026`, `no` and `1.10` stay what they are until a schema
  * says otherwise. Anchors, aliases, unknown tags and repeated keys are refused.
  */
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { Locate } from '../relate/site.ts';
 import { yamlProblems } from './yaml-problems.ts';

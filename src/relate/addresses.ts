@@ -30,10 +30,7 @@ export const fixedAddresses: string[] = [
 
 /** First parts of addresses that belong to the generator: no page of an author's may stand below them. */
 const generated = ['/pagefind/', '/assets/', '/media/', '/data/'];
-const reserved = [
-  ...generated,
-  ...kindNames.map((kind) => `/${folders[kind]}/`),
-];
+const reserved = [...generated, ...kindNames.map((kind) => `/${folders[kind]}/`)];
 
 /** `/weeknotes/2026/` and `/weeknotes/2026/05/` for each year and month that has notes. */
 export function archiveAddresses(weeknotes: readonly Weeknote[]): string[] {

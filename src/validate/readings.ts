@@ -80,7 +80,10 @@ function splitRows({ file, text }: ReadingsFile): { rows: Row[]; problems: Probl
     // The line on which an open mark stands is told in the message only.
     const opened = /at line (\d+)/.exec(cause.message)?.[1];
     const line = Number(opened ?? 1);
-    return { rows: [], problems: [problem('readings-quotes', { file, line, column: 1 }, { isOpen })] };
+    return {
+      rows: [],
+      problems: [problem('readings-quotes', { file, line, column: 1 }, { isOpen })],
+    };
   }
 }
 

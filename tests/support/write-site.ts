@@ -57,7 +57,10 @@ export function placed({ file, line, column, id }: Problem): string {
 
 /** Takes away the first empty line and the indentation that all lines share. */
 export function dedent(text: string): string {
-  const lines = text.replace(/^\n/, '').replace(/\n[ \t]*$/, '\n').split('\n');
+  const lines = text
+    .replace(/^\n/, '')
+    .replace(/\n[ \t]*$/, '\n')
+    .split('\n');
   const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
   const shared = Math.min(...indents, Number.MAX_SAFE_INTEGER);
   return lines.map((line) => line.slice(Math.min(shared, line.length))).join('\n');

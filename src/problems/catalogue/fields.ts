@@ -192,7 +192,8 @@ export const fieldProblems = {
     severity: 'error',
     about: 'A label in the settings names something that the toolkit does not have.',
     message: ({ id }: { id: string }) => `Nothing in the toolkit has the id ${quote(id)}.`,
-    hint: ({ nearest }: { id: string; nearest?: string | undefined }) => didYouMean(nearest) ?? 'The ids are in _data/toolkit.yml.',
+    hint: ({ nearest }: { id: string; nearest?: string | undefined }) =>
+      didYouMean(nearest) ?? 'The ids are in _data/toolkit.yml.',
   },
 } satisfies Record<string, ProblemText>;
 

@@ -73,7 +73,8 @@ export const fileProblems = {
   },
   'front-matter-not-fields': {
     severity: 'error',
-    about: 'The front matter, or a file of settings, has to be fields, `name: value`, one on each line.',
+    about:
+      'The front matter, or a file of settings, has to be fields, `name: value`, one on each line.',
     message: () => 'There are no fields here.',
     hint: () => 'Write each field as “name: value”, such as “title: Warm homes”.',
   },
@@ -82,8 +83,14 @@ export const fileProblems = {
     about:
       'The fields are not valid YAML. Most often a value with a colon in it needs quotes around it.',
     message: ({ reason }: { reason: string }) => `The fields cannot be read: ${reason}.`,
-    hint: ({ quoteIt, advice }: { reason: string; quoteIt?: string | undefined; advice?: string | undefined }) =>
-      quoteIt === undefined ? advice : `Put the value in quotes: ${quoteIt}`,
+    hint: ({
+      quoteIt,
+      advice,
+    }: {
+      reason: string;
+      quoteIt?: string | undefined;
+      advice?: string | undefined;
+    }) => (quoteIt === undefined ? advice : `Put the value in quotes: ${quoteIt}`),
   },
   'repeated-key': {
     severity: 'error',
@@ -104,10 +111,15 @@ export const fileProblems = {
   },
   'invalid-toolkit-id': {
     severity: 'error',
-    about: 'The id of a toolset, catalyst or tool is part of its address: small letters a to z, digits and hyphens.',
-    message: ({ id }: { id: string; suggestion: string }) => `The id ${quote(id)} cannot be an address.`,
+    about:
+      'The id of a toolset, catalyst or tool is part of its address: small letters a to z, digits and hyphens.',
+    message: ({ id }: { id: string; suggestion: string }) =>
+      `The id ${quote(id)} cannot be an address.`,
     hint: ({ suggestion }: { id: string; suggestion: string }) =>
-      sentences('Use small letters a to z, digits and hyphens, at most 80.', suggestion && `Did you mean “${suggestion}”?`),
+      sentences(
+        'Use small letters a to z, digits and hyphens, at most 80.',
+        suggestion && `Did you mean “${suggestion}”?`,
+      ),
   },
   'repeated-toolkit-id': {
     severity: 'error',
@@ -147,7 +159,8 @@ export const fileProblems = {
   'address-outside-site': {
     severity: 'error',
     about: 'An address, alias or file name leads out of the site’s own folder.',
-    message: ({ value }: { value: string; isPicture?: boolean }) => `${quote(value)} is no place in this site.`,
+    message: ({ value }: { value: string; isPicture?: boolean }) =>
+      `${quote(value)} is no place in this site.`,
     hint: ({ isPicture }: { value: string; isPicture?: boolean }) =>
       isPicture
         ? 'Put the picture beside the entry, and write its name.'

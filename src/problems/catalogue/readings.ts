@@ -18,7 +18,8 @@ export const readingProblems = {
       header === ''
         ? 'There are no readings in this file.'
         : `The first line names the columns ${quote(header)}.`,
-    hint: () => 'The first line must be “date,value”, then “note” and “series” where they are used.',
+    hint: () =>
+      'The first line must be “date,value”, then “note” and “series” where they are used.',
   },
   'readings-columns': {
     severity: 'error',
@@ -44,7 +45,9 @@ export const readingProblems = {
     severity: 'error',
     about: 'The date of a reading is a day, year-month-day.',
     message: ({ value }: { value: string }) =>
-      value === '' ? 'This reading has no date.' : `${quote(value)} is not a day, written year-month-day.`,
+      value === ''
+        ? 'This reading has no date.'
+        : `${quote(value)} is not a day, written year-month-day.`,
     hint: () => 'Write the day the reading is for as year-month-day, such as “2026-03-31”.',
   },
   'readings-value': {
