@@ -1,22 +1,26 @@
-/** Three projects: quick ones on plain values, small sites and the command, and real Chromium. */
+/**
+ * Three kinds of tests: quick ones on plain values, small sites and the command, and real Chromium.
+ * The quick ones run in three time zones, because a date is the same day in all of them.
+ */
 import { defineConfig } from 'vitest/config';
 
-const TZ = process.env.TZ ?? 'UTC';
+const zones = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'];
+
+const unit = zones.map((zone) => ({
+  extends: true as const,
+  test: {
+    name: zone === 'UTC' ? 'unit' : `unit, ${zone}`,
+    env: { TZ: zone },
+    include: ['tests/unit/**/*.test.ts', 'tests/markdown/**/*.test.ts', 'tests/*.test.ts'],
+  },
+}));
 
 export default defineConfig({
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
-    env: { TZ },
+    env: { TZ: 'UTC' },
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/markdown/**/*.test.ts', 'tests/*.test.ts'],
-          typecheck: { enabled: false },
-        },
-      },
+      ...unit,
       {
         extends: true,
         test: {

@@ -157,6 +157,10 @@ function refusedNodes(document: Document, text: string, at: (offset: number) => 
         `“*${node.source}” repeats a value from elsewhere, which is not allowed here`,
       );
     },
+    Pair(_, { key }) {
+      if (!isCollection(key)) return;
+      refuse(key.range?.[0] ?? 0, 'there are brackets where the name of a field is wanted');
+    },
     Value(_, node) {
       const start = node.range?.[0] ?? 0;
       if (node.anchor) {
