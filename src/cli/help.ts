@@ -6,6 +6,7 @@ export const help = `plainsight: Markdown weeknotes, missions and case studies i
   plainsight build                      check, render and index into _site
   plainsight serve                      the dev server, with drafts and live reload
   plainsight new KIND "Title"           a new file with the right fields and prompts
+  plainsight init DIR                   a new site that builds at once
   plainsight import markdown SOURCE     other people's Markdown, made into entries
 
 For all commands:
@@ -47,6 +48,10 @@ KIND is weeknote, mission, case-study, partner, team, person, measure or page.
 Any field of the kind may be given; several values are separated by commas:
 
   plainsight new weeknote "Twelve lofts by Friday" --team housing-futures --missions warm-homes
+`,
+  init: `plainsight init DIR
+
+Writes a small new site into an empty or new folder: one mission, one team, one weeknote and a page.
 `,
   import: `plainsight import markdown SOURCE --as KIND [--map FILE] [--dry-run] [--format pretty|json]
 

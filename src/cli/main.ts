@@ -10,6 +10,7 @@ import { build } from './build.ts';
 import { check, reportFormats } from './check.ts';
 import { commandHelp, help } from './help.ts';
 import { importCommand } from './import.ts';
+import { init } from './init.ts';
 import { createEntry } from './new.ts';
 import { serve } from './serve.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -34,6 +35,7 @@ const optionsOf: Record<string, OptionsConfig> = {
   build: { to: { type: 'string' }, drafts: { type: 'boolean' }, allow },
   serve: { port: { type: 'string' } },
   new: {},
+  init: {},
   import: {
     as: { type: 'string' },
     map: { type: 'string' },
@@ -41,6 +43,9 @@ const optionsOf: Record<string, OptionsConfig> = {
     format,
   },
 };
+
+/** Commands that need a site; the others can make one. */
+const readsContent = ['check', 'build', 'serve'];
 
 /** What any of the options may be given. */
 interface Values {
@@ -92,7 +97,7 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
   if (values.version) return print(terminal, `${version()}\n`);
 
   const root = resolve(values.root ?? '.');
-  if (!existsSync(join(root, 'content')) && command !== 'import' && command !== 'new') {
+  if (readsContent.includes(command) && !existsSync(join(root, 'content'))) {
     throw new UsageError(
       `There is no folder “content” in ${root}. Name the folder that holds it with --root.`,
     );
@@ -126,6 +131,11 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
           'Give the new entry a title: plainsight new weeknote "Twelve lofts by Friday".',
         );
       return createEntry({ root, now, kind, title, fields }, terminal);
+    }
+    case 'init': {
+      const folder = positionals[0];
+      if (!folder) throw new UsageError('Name the folder of the new site: plainsight init DIR.');
+      return init({ folder, now }, terminal);
     }
     default: {
       checkKnown('import format', positionals[0] ?? '', ['markdown']);

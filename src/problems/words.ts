@@ -9,9 +9,18 @@ export function quote(value: string): string {
 
 /** “a”, “b” or “c”. */
 export function anyOf(values: readonly string[]): string {
+  return joined(values, 'or');
+}
+
+/** “a”, “b” and “c”. */
+export function allOf(values: readonly string[]): string {
+  return joined(values, 'and');
+}
+
+function joined(values: readonly string[], word: 'and' | 'or'): string {
   const quoted = values.map(quote);
   if (quoted.length < 2) return quoted.join('');
-  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+  return `${quoted.slice(0, -1).join(', ')} ${word} ${quoted.at(-1)}`;
 }
 
 /** The candidate nearest to a word, when it is near enough to be what was meant. */

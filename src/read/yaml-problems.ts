@@ -10,9 +10,11 @@ export function yamlProblems(
   text: string,
   at: (offset: number) => Place,
 ): Problem[] {
-  const found = [...document.errors, ...document.warnings].map((error) =>
-    describeError(error, document, text, at),
-  );
+  const errors = [...document.errors, ...document.warnings];
+  const directive = errors.filter(({ code }) => code === 'BAD_DIRECTIVE').slice(0, 1);
+  // What follows a line that the parser takes for a directive is misread, too.
+  const told = directive.length > 0 ? directive : errors;
+  const found = told.map((error) => describeError(error, document, text, at));
   const conflict = text.search(/^<{7} /m);
   if (found.length > 0 && conflict !== -1)
     return [problem('invalid-yaml', at(conflict), twoVersions)];
@@ -50,7 +52,10 @@ const reasons: Record<YAMLError['code'], Reason> = {
   },
   MISSING_CHAR: { reason: 'a quotation mark, colon or bracket is missing' },
   BAD_SCALAR_START: { reason: 'a value begins with a character that has a meaning of its own' },
-  BAD_DIRECTIVE: { reason: 'a line begins with a percent sign, which has a meaning of its own' },
+  BAD_DIRECTIVE: {
+    reason: 'a line begins with a percent sign, which has a meaning of its own',
+    advice: 'Begin the line with the name of a field.',
+  },
   BAD_DQ_ESCAPE: {
     reason: 'a backslash between double quotation marks has a meaning of its own',
     advice: 'Put the value in single quotation marks, or write the backslash twice.',

@@ -82,7 +82,9 @@ function describe(
   const wanted = form ?? formOf(at);
   const core = at && coreOf(at);
   const inside = core instanceof z.ZodObject ? Object.keys(core.shape) : undefined;
-  const words = { field, found: foundForm(value), wanted, description, inside };
+  const list = isItem(path) ? schemaAt(schema, path.slice(0, -1)) : undefined;
+  const about = description ?? (list && metaOf(list).description);
+  const words = { field, found: foundForm(value), wanted, description: about, inside };
   return [problem('wrong-type', place, words)];
 }
 

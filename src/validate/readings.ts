@@ -77,14 +77,16 @@ function splitRows({ file, text }: ReadingsFile): { rows: Row[]; problems: Probl
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     const isOpen = cause.code === 'CSV_QUOTE_NOT_CLOSED';
-    // The line on which an open mark stands is told in the message only.
-    const opened = /at line (\d+)/.exec(cause.message)?.[1];
-    const line = Number(opened ?? 1);
-    return {
-      rows: [],
-      problems: [problem('readings-quotes', { file, line, column: 1 }, { isOpen })],
-    };
+    const line = isOpen ? lineOfLastOpening(text) : Number(cause.lines ?? 1);
+    const place = { file, line, column: 1 };
+    return { rows: [], problems: [problem('readings-quotes', place, { isOpen })] };
   }
+}
+
+/** The line of the last quotation mark that opens a value: csv-parse tells the end of the file only. */
+function lineOfLastOpening(text: string): number {
+  const opening = [...text.matchAll(/"/g)].filter((_, index) => index % 2 === 0).at(-1);
+  return text.slice(0, opening?.index ?? 0).split('\n').length;
 }
 
 /** The column at which each cell begins: csv-parse gives lines only. */

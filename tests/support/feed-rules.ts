@@ -66,7 +66,7 @@ function entryFaults(entry: AtomEntry, name: string, feed: AtomFeed): string[] {
   return [
     ...required(entry, name),
     ...fault(!entry.author && !feed.author, `${name} has no author, nor has the feed`),
-    ...fault(content?.['@type'] !== 'html', `${name} has no HTML content`),
+    ...fault(content !== undefined && content['@type'] !== 'html', `${name}: content that is not HTML`),
     ...fault(relOf(entry, 'alternate') === undefined, `${name} has no link`),
     ...relative.map((address) => `${name} has the relative address ${address}`),
   ];

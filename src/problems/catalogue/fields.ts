@@ -1,5 +1,5 @@
 /** Problems with single fields: unknown, missing, of the wrong form. */
-import { anyOf, didYouMean, quote, sentences } from '../words.ts';
+import { allOf, anyOf, didYouMean, quote, sentences } from '../words.ts';
 import type { ProblemText } from './text.ts';
 
 export const fieldProblems = {
@@ -40,12 +40,14 @@ export const fieldProblems = {
       `The field ${quote(field)} holds ${found}, where ${wanted} is wanted.`,
     hint: ({
       description,
+      inside,
     }: {
       field: string;
       found: string;
       wanted: string;
       description?: string | undefined;
-    }) => description,
+      inside?: string[] | undefined;
+    }) => sentences(description, inside && `Its own fields are ${allOf(inside)}, each on a line.`),
   },
   'invalid-choice': {
     severity: 'error',
@@ -161,7 +163,7 @@ export const fieldProblems = {
     about:
       'Toolset and catalyst follow from the tools. What is written beside them must not contradict them.',
     message: ({ value, field, tools }: { value: string; field: string; tools: string[] }) =>
-      `${capital(field)} ${quote(value)} contradicts the tools ${anyOf(tools)}.`,
+      `${capital(field)} ${quote(value)} contradicts the ${tools.length === 1 ? 'tool' : 'tools'} ${allOf(tools)}.`,
     hint: ({
       field,
       derived,
@@ -170,7 +172,8 @@ export const fieldProblems = {
       field: string;
       tools: string[];
       derived: string[];
-    }) => `From the tools follows ${anyOf(derived)}. Take the ${field} out, or add a tool of it.`,
+    }) =>
+      `What follows from the tools is ${allOf(derived)}. Take the ${field} out, or add a tool of it.`,
   },
   'image-without-alt': {
     severity: 'error',

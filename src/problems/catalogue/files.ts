@@ -133,7 +133,7 @@ export const fileProblems = {
     about: 'Two files have the same name but for capitals; many computers cannot keep them apart.',
     message: ({ id, other }: { id: string; other: string }) =>
       `${quote(id)} and ${quote(other)} differ only in capital letters.`,
-    hint: () => 'Rename one of them, in small letters.',
+    hint: () => 'Give this file another name, in small letters.',
   },
   'duplicate-id': {
     severity: 'error',
