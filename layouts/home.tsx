@@ -24,7 +24,7 @@ const HomePage: Layout = ({ view }) => {
   return (
     <Base view={view} description={settings.description} structured={siteData(view)}>
       <header class="front-head">
-        <h1>{text.home.heading(settings.place ?? settings.name)}</h1>
+        <h1>{text.home.heading(settings.place)}</h1>
         {settings.description ? <p class="standfirst">{settings.description}</p> : null}
       </header>
       <div class="front">

@@ -64,7 +64,9 @@ export const en = {
     everySearch: 'Search all case studies',
   },
   home: {
-    heading: (place: string) => `What ${place} has promised, and how it is going`,
+    /** The heading of the front page; without a place the owner speaks for itself. */
+    heading: (place: string | undefined) =>
+      `What ${place ? `${place} has` : 'we have'} promised, and how it is going`,
     missions: 'Our missions',
     thisWeek: 'This week’s notes',
     latestNotes: 'Latest notes',

@@ -7,6 +7,7 @@ import { closingLine } from '../problems/report.ts';
 import { indexSite } from '../publish/search.ts';
 import { pathPrefixOf } from '../render/view.ts';
 import { createEleventy } from './eleventy.ts';
+import { freePort } from './free-port.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ServeOptions {
@@ -20,7 +21,7 @@ const SERVE_FOLDER = '_site.serve';
 
 /** Builds, indexes and serves until the process is stopped. */
 export async function serve(
-  { root, now, port }: ServeOptions,
+  { root, now, port: wanted }: ServeOptions,
   terminal: Terminal,
 ): Promise<number> {
   const output = join(root, SERVE_FOLDER);
@@ -28,6 +29,9 @@ export async function serve(
   const loaded = loadSite({ root, now, drafts: true });
   const { language } = loaded.site.settings;
   const prefix = pathPrefixOf(loaded.site);
+  const port = await freePort(wanted);
+  // After an edit the plugin loads the site anew, for the same day.
+  process.env.SOURCE_DATE_EPOCH = String(Math.floor(now.getTime() / 1000));
 
   let indexing: Promise<unknown> = Promise.resolve();
   const eleventy = await createEleventy({
