@@ -1,6 +1,7 @@
 /** What was measured → `bench/results.md`. */
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type { StageTimes } from './stages.ts';
 import type { BuildCost } from './whole-build.ts';
 
@@ -10,60 +11,39 @@ export interface Measured {
   build: BuildCost;
 }
 
-/** What is shown of each size; those of CPU or space are also fitted. */
-const rows: {
+type Value = (of: Measured) => number | undefined;
+
+/** A line of the table. */
+interface Row {
   label: string;
-  value(of: Measured): number | undefined;
+  value: Value;
   digits: number;
+  /** Whether its growth says something of the product: wall seconds say as much of its neighbours. */
   fit: boolean;
-}[] = [
-  {
-    label: 'read, validate, relate: CPU s',
-    value: ({ stages }) => stages.load.cpu,
-    digits: 2,
-    fit: true,
-  },
-  {
-    label: 'read, validate, relate: wall s',
-    value: ({ stages }) => stages.load.wall,
-    digits: 2,
-    fit: false,
-  },
-  { label: 'render: CPU s', value: ({ stages }) => stages.render.cpu, digits: 2, fit: true },
-  { label: 'render: wall s', value: ({ stages }) => stages.render.wall, digits: 2, fit: false },
-  {
-    label: 'memory the site model holds: MB',
-    value: ({ stages }) => stages.heapMegabytes,
-    digits: 0,
-    fit: true,
-  },
-  {
-    label: 'whole build without index: CPU s',
-    value: ({ build }) => build.generatorCpu,
-    digits: 2,
-    fit: true,
-  },
-  {
-    label: 'search index (Pagefind): CPU s',
-    value: ({ build }) => build.indexCpu,
-    digits: 2,
-    fit: true,
-  },
-  { label: 'whole build: wall s', value: ({ build }) => build.wall, digits: 1, fit: false },
-  {
-    label: 'peak memory, largest process: MB',
-    value: ({ build }) => build.peakMegabytes,
-    digits: 0,
-    fit: true,
-  },
-  { label: 'output: files', value: ({ build }) => build.files, digits: 0, fit: true },
-  { label: 'output: MB', value: ({ build }) => build.megabytes, digits: 1, fit: true },
-  {
-    label: 'of that, search index: MB',
-    value: ({ build }) => build.indexMegabytes,
-    digits: 1,
-    fit: true,
-  },
+}
+
+const grows = (label: string, digits: number, value: Value): Row => ({
+  label,
+  digits,
+  value,
+  fit: true,
+});
+const wall = (label: string, value: Value): Row => ({ label, digits: 1, value, fit: false });
+
+const rows: Row[] = [
+  grows('read, validate, relate: CPU s', 2, ({ stages }) => stages.load.cpu),
+  wall('read, validate, relate: wall s', ({ stages }) => stages.load.wall),
+  grows('render: CPU s', 2, ({ stages }) => stages.render.cpu),
+  wall('render: wall s', ({ stages }) => stages.render.wall),
+  grows('memory the site model holds: MB', 0, ({ stages }) => stages.heapMegabytes),
+  grows('whole build without index: CPU s', 2, ({ build }) => build.generatorCpu),
+  grows('search index (Pagefind): CPU s', 2, ({ build }) => build.indexCpu),
+  wall('whole build: wall s', ({ build }) => build.wall),
+  grows('peak memory, generator: MB', 0, ({ build }) => build.generatorMegabytes),
+  grows('peak memory, largest process: MB', 0, ({ build }) => build.largestMegabytes),
+  grows('output: files', 0, ({ build }) => build.files),
+  grows('output: MB', 1, ({ build }) => build.megabytes),
+  grows('of that, search index: MB', 1, ({ build }) => build.indexMegabytes),
 ];
 
 export function resultsPage(measured: readonly Measured[]): string {
@@ -104,18 +84,14 @@ function machine(): string {
 }
 
 function pagefindVersion(): string {
-  const runner = new URL('runner/bin.cjs', import.meta.resolve('pagefind'));
-  return execFileSync(process.execPath, [runner.pathname, '--version'], { encoding: 'utf8' })
+  const runner = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
+  return execFileSync(process.execPath, [runner, '--version'], { encoding: 'utf8' })
     .trim()
     .replace(/^pagefind /, '');
 }
 
 /** The slope between two sizes on logarithmic scales. */
-function exponent(
-  from: Measured,
-  to: Measured,
-  value: (of: Measured) => number | undefined,
-): string {
+function exponent(from: Measured, to: Measured, value: Value): string {
   const [a, b] = [value(from), value(to)];
   if (!a || !b) return '–';
   return (Math.log(b / a) / Math.log(to.notes / from.notes)).toFixed(2);

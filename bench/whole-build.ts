@@ -10,8 +10,10 @@ export interface BuildCost {
   generatorCpu: number;
   /** Of the search index, that is of every process that the build starts; undefined without GNU time. */
   indexCpu: number | undefined;
-  /** Of the largest process, MB; without GNU time only the generator is looked at. */
-  peakMegabytes: number;
+  /** The most memory that the generator's own process held at once. */
+  generatorMegabytes: number;
+  /** The same of whichever process held most, often Pagefind's; undefined without GNU time. */
+  largestMegabytes: number | undefined;
   files: number;
   megabytes: number;
   indexMegabytes: number;
@@ -54,7 +56,7 @@ export function measureBuild(root: string, day: string, scratch: string): BuildC
   // Written by `report-usage.js`.
   const own = JSON.parse(readFileSync(usageFile, 'utf8')) as NodeJS.ResourceUsage;
   const generatorCpu = (own.userCPUTime + own.systemCPUTime) / 1e6;
-  const [user = 0, system = 0, largest = own.maxRSS] = timed
+  const [user = 0, system = 0, largest = 0] = timed
     ? readFileSync(timeFile, 'utf8').trim().split(' ').map(Number)
     : [];
   const all = sizeOf(output);
@@ -64,7 +66,8 @@ export function measureBuild(root: string, day: string, scratch: string): BuildC
     wall,
     generatorCpu,
     indexCpu: timed ? user + system - generatorCpu : undefined,
-    peakMegabytes: largest / 1024,
+    generatorMegabytes: own.maxRSS / 1024,
+    largestMegabytes: timed ? largest / 1024 : undefined,
     files: all.files,
     megabytes: all.bytes / 1e6,
     indexMegabytes: index.bytes / 1e6,
