@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { dateToDay, dayToDate, isDay } from '../days.ts';
 import { buildMoment } from '../options.ts';
+import { allowable } from '../problems/allow.ts';
 import { catalogue } from '../problems/catalogue.ts';
 import { contentKindNames, contentKinds } from '../schemas/kinds.ts';
 import { build } from './build.ts';
@@ -46,6 +47,19 @@ const optionsOf: Record<string, OptionsConfig> = {
 
 /** Commands that need a site; the others can make one. */
 const readsContent = ['check', 'build', 'serve'];
+
+/** How many words each command takes besides options, and what to do about one too many. */
+const wordsOf: Record<string, { most: number; hint: string }> = {
+  check: {
+    most: 0,
+    hint: 'All files are always checked; name the folder that holds content/ with --root.',
+  },
+  build: { most: 0, hint: 'Name the output folder with --to.' },
+  serve: { most: 0, hint: 'Name the folder that holds content/ with --root.' },
+  new: { most: 2, hint: 'Put quotation marks around a title of several words.' },
+  init: { most: 1, hint: 'Put quotation marks around a name with spaces.' },
+  import: { most: 2, hint: 'Name one folder; put quotation marks around a name with spaces.' },
+};
 
 /** What any of the options may be given. */
 interface Values {
@@ -95,6 +109,7 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
   const { values, positionals, fields } = parse(command, args.slice(1));
   if (values.help) return print(terminal, commandHelp[command] ?? help);
   if (values.version) return print(terminal, `${version()}\n`);
+  checkWords(command, positionals);
 
   const root = resolve(values.root ?? '.');
   if (readsContent.includes(command) && !existsSync(join(root, 'content'))) {
@@ -103,9 +118,7 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
     );
   }
   const now = nowFrom(values.now);
-  const allowed = (values.allow ?? []).map((id) =>
-    checkKnown('problem', id, Object.keys(catalogue)),
-  );
+  const allowed = (values.allow ?? []).map(checkAllowed);
   const reportFormat = checkKnown('format', values.format ?? 'pretty', reportFormats);
   switch (command) {
     case 'check':
@@ -182,8 +195,15 @@ function parse(
     const [, name] = /'(--[^' ]+)/.exec(error.message) ?? [];
     const known = Object.keys(config).map((each) => `--${each}`);
     if (name && !known.includes(name)) checkKnown(`option for “${command}”:`, name, known);
-    throw new UsageError(error.message.replace(/\. .*$/s, '.'));
+    throw new UsageError(error.message.replace(/\.\s.*$/s, '.'));
   }
+}
+
+function checkWords(command: string, words: readonly string[]): void {
+  const { most, hint } = wordsOf[command] ?? { most: 0, hint: '' };
+  const tooMany = words[most];
+  if (tooMany === undefined) return;
+  throw new UsageError(`“${command}” does not know what to do with “${tooMany}”. ${hint}`);
 }
 
 /** The fields of a kind as options, each of which may be repeated. */
@@ -191,6 +211,13 @@ function fieldOptions(kind: string | undefined): OptionsConfig {
   const found = contentKindNames.find((each) => each === kind);
   const names = found ? Object.keys(contentKinds[found].schema.shape) : [];
   return Object.fromEntries(names.map((name) => [name, { type: 'string', multiple: true }]));
+}
+
+/** A problem that keeps an entry from being made cannot be allowed: the entry would be lost. */
+function checkAllowed(value: string): string {
+  const id = checkKnown('problem', value, Object.keys(catalogue));
+  if (allowable.some((each) => each === id)) return id;
+  throw new UsageError(`“${id}” cannot be allowed: what has it would be missing from the site.`);
 }
 
 function nowFrom(value: string | undefined): Date {

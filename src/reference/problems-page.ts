@@ -6,14 +6,14 @@ import { catalogue } from '../problems/catalogue.ts';
 /** @param example the report of a specimen, by id; undefined where there is none */
 export function problemsPage(example: (id: string) => string | undefined): string {
   const entries = Object.entries<ProblemText>(catalogue).sort(([a], [b]) => (a < b ? -1 : 1));
-  const sections = entries.map(([id, { severity, about }]) => {
+  const sections = entries.map(([id, { severity, blocks, about }]) => {
     const shown = example(id);
     const frame = shown ? `\n\n\`\`\`text\n${shown.trimEnd()}\n\`\`\`` : '';
-    return `## ${id}\n\n${severity === 'error' ? 'Error' : 'Warning'}. ${about}${frame}`;
+    return `## ${id}\n\n${severity === 'error' ? 'Error' : 'Warning'}${blocks ? ', cannot be allowed' : ''}. ${about}${frame}`;
   });
   return [
     '# Problems',
-    'Made from the catalogue in `src/problems/` by `npm run docs`; do not edit. An id never changes. An error keeps the site from being built; `--allow ID` turns it into a warning.',
+    'Made from the catalogue in `src/problems/` by `npm run docs`; do not edit. An id never changes. An error keeps the site from being built; `--allow ID` turns it into a warning, unless an entry would be lost by it.',
     ...sections,
     '',
   ].join('\n\n');

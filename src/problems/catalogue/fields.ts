@@ -5,6 +5,7 @@ import type { ProblemText } from './text.ts';
 export const fieldProblems = {
   'unknown-field': {
     severity: 'error',
+    blocks: true,
     about: 'A field has a name that this kind of entry does not have. Most often it is misspelt.',
     message: ({ field, kind }: { field: string; kind: string }) =>
       `There is no field ${quote(field)} in ${kind}.`,
@@ -20,6 +21,7 @@ export const fieldProblems = {
   },
   'missing-field': {
     severity: 'error',
+    blocks: true,
     about: 'A field that every entry of this kind needs is not there, or is empty.',
     message: ({ field, kind }: { field: string; kind: string }) =>
       `${capital(kind)} needs the field ${quote(field)}.`,
@@ -34,6 +36,7 @@ export const fieldProblems = {
   },
   'wrong-type': {
     severity: 'error',
+    blocks: true,
     about:
       'The value has another form than the field takes: a list where one text is wanted, for instance.',
     message: ({ field, found, wanted }: { field: string; found: string; wanted: string }) =>
@@ -51,6 +54,7 @@ export const fieldProblems = {
   },
   'invalid-choice': {
     severity: 'error',
+    blocks: true,
     about: 'The field takes one of a few words, and this is none of them.',
     message: ({ field, value }: { field: string; value: string }) =>
       `The field ${quote(field)} cannot be ${quote(value)}.`,
@@ -66,6 +70,7 @@ export const fieldProblems = {
   },
   'invalid-date': {
     severity: 'error',
+    blocks: true,
     about: 'A date is a day that exists, written year-month-day: `2026-03-09`.',
     message: ({ value }: { value: string; suggestion?: string | undefined }) => notADay(value),
     hint: ({ suggestion }: { value: string; suggestion?: string | undefined }) =>
@@ -73,6 +78,7 @@ export const fieldProblems = {
   },
   'ambiguous-date': {
     severity: 'error',
+    blocks: true,
     about: 'A date such as `10/05/2023` can be read in two ways. Write it year-month-day.',
     message: ({ value, readings }: { value: string; readings: string[] }) =>
       readings.length > 1 ? `${quote(value)} can be read as two different days.` : notADay(value),
@@ -83,6 +89,7 @@ export const fieldProblems = {
   },
   'invalid-week': {
     severity: 'error',
+    blocks: true,
     about: 'A week is written as in `2026-W12`, or as a range, `2026-W12/2026-W13`.',
     message: ({ value, last }: { value: string; last?: string | undefined }) =>
       last === undefined
@@ -92,12 +99,14 @@ export const fieldProblems = {
   },
   'invalid-flag': {
     severity: 'error',
+    blocks: true,
     about: 'The field takes `true` or `false`.',
     message: ({ field, value }: { field: string; value: string }) =>
       `The field ${quote(field)} is either “true” or “false”, not ${quote(value)}.`,
   },
   'invalid-number': {
     severity: 'error',
+    blocks: true,
     about: 'The field takes a plain number, without separators, signs or units.',
     message: ({ field, value, wanted }: { field: string; value: string; wanted: string }) =>
       `The field ${quote(field)} takes ${wanted}, and ${quote(value)} is none.`,
@@ -108,6 +117,7 @@ export const fieldProblems = {
   },
   'invalid-address': {
     severity: 'error',
+    blocks: true,
     about: 'The field takes a whole web address that begins with `https://`.',
     message: ({ field, value }: { field: string; value: string }) =>
       `The field ${quote(field)} takes a web address, and ${quote(value)} is none.`,
@@ -115,18 +125,21 @@ export const fieldProblems = {
   },
   'invalid-language': {
     severity: 'error',
+    blocks: true,
     about: 'A language is written as a tag, such as `en-GB` or `cy` (BCP 47).',
     message: ({ value }: { value: string }) => `${quote(value)} is not a language tag.`,
     hint: () => 'Write a tag such as “en-GB” for British English or “cy” for Welsh.',
   },
   'invalid-currency': {
     severity: 'error',
+    blocks: true,
     about: 'A currency is written as its three letters, such as `GBP` (ISO 4217).',
     message: ({ value }: { value: string }) => `${quote(value)} is not a currency.`,
     hint: () => 'Write its three capital letters, such as “GBP” or “EUR”.',
   },
   'invalid-colour': {
     severity: 'error',
+    blocks: true,
     about: 'A colour is written as `#` and six digits or letters a to f.',
     message: ({ value }: { value: string }) => `${quote(value)} is not a colour.`,
     hint: () => 'Write “#” and six of 0–9 and a–f in quotes, such as “#1f6f6b”.',

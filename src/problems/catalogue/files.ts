@@ -5,12 +5,14 @@ import type { ProblemText } from './text.ts';
 export const fileProblems = {
   'not-utf8': {
     severity: 'error',
+    blocks: true,
     about: 'The file is not saved as UTF-8 text. Open it in an editor and save it again as UTF-8.',
     message: () => 'This file is not UTF-8 text.',
     hint: () => 'Save it again with the encoding UTF-8.',
   },
   'control-character': {
     severity: 'error',
+    blocks: true,
     about:
       'The file holds an invisible character that cannot be shown, or that turns the direction of writing. Delete it.',
     message: ({ code }: { code: string }) => `There is an invisible character here (${code}).`,
@@ -18,6 +20,7 @@ export const fileProblems = {
   },
   'file-too-large': {
     severity: 'error',
+    blocks: true,
     about: 'A file of text may be 1 MiB at most.',
     message: ({ size }: { size: string }) => `This file is too large: ${size}.`,
     hint: () => 'A file of text may be 1 MiB at most. Split it, or take out what was pasted in.',
@@ -49,6 +52,7 @@ export const fileProblems = {
   },
   'missing-front-matter': {
     severity: 'error',
+    blocks: true,
     about: 'Every entry begins with its fields between two lines of three dashes.',
     message: () => 'This file has no front matter.',
     hint: () =>
@@ -56,6 +60,7 @@ export const fileProblems = {
   },
   'unclosed-front-matter': {
     severity: 'error',
+    blocks: true,
     about: 'The fields at the top of a file end with a line of three dashes and nothing else.',
     message: () => 'The front matter is not closed.',
     hint: ({ meant }: { meant?: boolean }) =>
@@ -65,6 +70,7 @@ export const fileProblems = {
   },
   'front-matter-language': {
     severity: 'error',
+    blocks: true,
     about:
       'Fields are written in YAML. Front matter in JavaScript or another language is never run.',
     message: ({ language }: { language: string }) =>
@@ -73,6 +79,7 @@ export const fileProblems = {
   },
   'front-matter-not-fields': {
     severity: 'error',
+    blocks: true,
     about:
       'The front matter, or a file of settings, has to be fields, `name: value`, one on each line.',
     message: () => 'There are no fields here.',
@@ -80,6 +87,7 @@ export const fileProblems = {
   },
   'invalid-yaml': {
     severity: 'error',
+    blocks: true,
     about:
       'The fields are not valid YAML. Most often a value with a colon in it needs quotes around it.',
     message: ({ reason }: { reason: string }) => `The fields cannot be read: ${reason}.`,
@@ -94,6 +102,7 @@ export const fileProblems = {
   },
   'repeated-key': {
     severity: 'error',
+    blocks: true,
     about: 'A field stands twice in one place, and only one of the two could count.',
     message: ({ key, line }: { key: string; line: number }) =>
       `The field ${quote(key)} stands here again; it is on line ${line} already.`,
@@ -123,6 +132,7 @@ export const fileProblems = {
   },
   'repeated-toolkit-id': {
     severity: 'error',
+    blocks: true,
     about: 'Two toolsets, two catalysts or two tools have the same id.',
     message: ({ id, line }: { id: string; line: number }) =>
       `The id ${quote(id)} stands here again; it is on line ${line} already.`,
@@ -130,6 +140,7 @@ export const fileProblems = {
   },
   'ids-differ-in-case': {
     severity: 'error',
+    blocks: true,
     about: 'Two files have the same name but for capitals; many computers cannot keep them apart.',
     message: ({ id, other }: { id: string; other: string }) =>
       `${quote(id)} and ${quote(other)} differ only in capital letters.`,
@@ -137,6 +148,7 @@ export const fileProblems = {
   },
   'duplicate-id': {
     severity: 'error',
+    blocks: true,
     about: 'Two files of one kind have the same name, and so the same address.',
     message: ({ id, other }: { id: string; other: string }) =>
       `The id ${quote(id)} is taken by ${other}.`,
@@ -144,6 +156,7 @@ export const fileProblems = {
   },
   'duplicate-address': {
     severity: 'error',
+    blocks: true,
     about: 'Two pages would have the same address.',
     message: ({ address, other }: { address: string; other: string }) =>
       `The address ${quote(address)} is taken by ${other}.`,
@@ -151,6 +164,7 @@ export const fileProblems = {
   },
   'alias-collision': {
     severity: 'error',
+    blocks: true,
     about: 'An old address in `aliases` is the address of another page.',
     message: ({ alias, other }: { alias: string; other: string }) =>
       `The old address ${quote(alias)} belongs to ${other}.`,
@@ -158,6 +172,7 @@ export const fileProblems = {
   },
   'address-outside-site': {
     severity: 'error',
+    blocks: true,
     about: 'An address, alias or file name leads out of the site’s own folder.',
     message: ({ value }: { value: string; isPicture?: boolean }) =>
       `${quote(value)} is no place in this site.`,

@@ -12,6 +12,7 @@ export const readingProblems = {
   },
   'readings-header': {
     severity: 'error',
+    blocks: true,
     about:
       'The first line of a CSV of readings names its columns: `date,value`, and `note` and `series` if wanted.',
     message: ({ header }: { header: string }) =>
@@ -23,6 +24,7 @@ export const readingProblems = {
   },
   'readings-columns': {
     severity: 'error',
+    blocks: true,
     about: 'A row of readings has more or fewer values than there are columns.',
     message: ({ found, wanted }: { found: number; wanted: number }) =>
       `This row has ${found === 1 ? 'one value' : `${found} values`} where there are ${wanted} columns.`,
@@ -33,6 +35,7 @@ export const readingProblems = {
   },
   'readings-quotes': {
     severity: 'error',
+    blocks: true,
     about:
       'A quotation mark in a CSV file is never closed, or stands inside a value, so the rows cannot be told apart.',
     message: ({ isOpen }: { isOpen: boolean }) =>
@@ -43,6 +46,7 @@ export const readingProblems = {
   },
   'readings-date': {
     severity: 'error',
+    blocks: true,
     about: 'The date of a reading is a day, year-month-day.',
     message: ({ value }: { value: string }) =>
       value === ''
@@ -52,6 +56,7 @@ export const readingProblems = {
   },
   'readings-value': {
     severity: 'error',
+    blocks: true,
     about: 'The value of a reading is a plain number; an empty value is a gap.',
     message: ({ value }: { value: string }) => `${quote(value)} is not a number.`,
     hint: () =>
@@ -59,6 +64,7 @@ export const readingProblems = {
   },
   'repeated-reading': {
     severity: 'error',
+    blocks: true,
     about: 'A measure has two readings for the same day and series.',
     message: ({
       date,

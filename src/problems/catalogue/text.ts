@@ -2,6 +2,8 @@
 
 export interface ProblemText {
   severity: 'error' | 'warning';
+  /** While it stands an entry or row cannot be made at all, so it cannot be allowed: it would be lost. */
+  blocks?: true;
   /** For `docs/problems.md`: what it means and what to do, in a sentence or two. */
   about: string;
   /** What is wrong, in whole sentences, in the author's words. */
