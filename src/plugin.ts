@@ -3,6 +3,7 @@
  * (`load-site.ts`); Eleventy gets the pages as one virtual template that paginates over them, and
  * goes on to do what it does well: write files, watch, serve, run other people's plugins.
  */
+import { relative, sep } from 'node:path';
 import { type LoadedSite, loadSite } from './load-site.ts';
 import { buildMoment, type PlainsightOptions } from './options.ts';
 import { allowProblems, hasErrors } from './problems/allow.ts';
@@ -74,8 +75,10 @@ export function plainsight(config: EleventyConfig, options: PlainsightOptions = 
     copyFiles(files?.copies ?? new Map(), directories.output),
   );
 
-  config.addWatchTarget(`${root}/content/`);
-  config.addWatchTarget(`${root}/_data/`);
+  // Relative: Eleventy mangles whole paths when its configuration stands outside the folder it runs in.
+  const here = relative(process.cwd(), root).split(sep).join('/') || '.';
+  config.addWatchTarget(`${here}/content/`);
+  config.addWatchTarget(`${here}/_data/`);
   config.setFrontMatterParsingOptions({ language: 'yaml', engines: refusedEngines });
 }
 

@@ -3,13 +3,12 @@ import type { ComponentChildren } from 'preact';
 import type { Entry } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
 import { EntryMark } from './entry-mark.tsx';
-import { measureAddress } from './measure-address.ts';
 
 /** The title of an entry as a link; plain words for what has no page. */
 export function EntryLink({ view, entry }: { view: View; entry: Entry }) {
   const lang = languageOf(entry);
   const mission = entry.kind === 'mission' ? `mission-name mission-${entry.id}` : undefined;
-  const url = entry.kind === 'measure' ? measureAddress(view, entry) : entry.url;
+  const { url } = entry;
   if (!url) return <span lang={lang}>{entry.title}</span>;
   return (
     <a class={mission} href={view.href(url)} lang={lang}>

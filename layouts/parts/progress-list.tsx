@@ -74,9 +74,6 @@ interface EvidenceLinkProps {
 
 function EvidenceLink({ view, mission, link }: EvidenceLinkProps) {
   if (/^https?:/.test(link)) return <a href={link}>{view.text.site.elsewhere(hostOf(link))}</a>;
-  const measure = link.startsWith('measures/')
-    ? view.site.find('measure', link.slice('measures/'.length))
-    : undefined;
-  const entry = measure ?? view.site.target({ form: 'wiki', target: link }, mission)?.entry;
+  const entry = view.site.target({ form: 'wiki', target: link }, mission)?.entry;
   return entry ? <EntryLink view={view} entry={entry} /> : link;
 }

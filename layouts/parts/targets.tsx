@@ -1,11 +1,12 @@
 /** The targets of a mission: from where to where, by when, and how far it has come. */
 
 import { daysBetween } from '../../src/days.ts';
+import { measureAnchor } from '../../src/relate/measures.ts';
 import type { Measure, Mission } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
 import { DayTime } from './day-time.tsx';
 import { Fact, Facts } from './facts.tsx';
-import { measureAnchor } from './measure-address.ts';
+import { MeasureNotes } from './measure-notes.tsx';
 import { latestReadings, Readings } from './readings.tsx';
 
 type Target = NonNullable<Mission['fields']['targets']>[number];
@@ -48,6 +49,7 @@ function TargetPart({ view, target, measure }: TargetProps) {
           <SourceOf view={view} measure={measure} />
         </Fact>
       </Facts>
+      <MeasureNotes view={view} measure={measure} />
     </section>
   );
 }

@@ -43,6 +43,7 @@ export const missionWords = {
   better: { higher: 'Higher is better.', lower: 'Lower is better.' },
   source: 'Source',
   licence: (name: string) => `Licence: ${name}`,
+  aboutMeasure: (measure: string) => `What “${measure}” tells, and what it does not`,
   stale: (day: string) => `The last reading is from ${day} and out of date.`,
   method: 'How it is counted',
   progress: 'Progress',

@@ -1,5 +1,5 @@
 /** markdown-it as Plainsight sets it up: CommonMark, tables, footnotes, task lists, no raw HTML. */
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 import anchor from 'markdown-it-anchor';
 import footnote from 'markdown-it-footnote';
 import taskLists from 'markdown-it-task-lists';
@@ -43,10 +43,13 @@ export function createMarkdown(language: string): MarkdownIt {
     return `<div class="scroll" role="group" tabindex="0" aria-label="${label}"><table>\n`;
   };
   rules.table_close = () => '</table></div>\n';
+  // A heading without words is none: the corner of a table, most often.
+  const headingTag = (cell: Token | undefined) => (cell?.content.trim() ? 'th' : 'td');
   rules.th_open = (tokens, index) => {
     const align = alignment(tokens[index]?.attrGet('style'));
-    return `<th scope="col"${align}>`;
+    return headingTag(tokens[index + 1]) === 'th' ? `<th scope="col"${align}>` : `<td${align}>`;
   };
+  rules.th_close = (tokens, index) => `</${headingTag(tokens[index - 1])}>`;
   rules.td_open = (tokens, index) => `<td${alignment(tokens[index]?.attrGet('style'))}>`;
   return markdown;
 }

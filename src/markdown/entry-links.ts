@@ -5,8 +5,6 @@ import type { RuleInline } from 'markdown-it/lib/parser_inline.mjs';
 const pattern = /\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/y;
 
 const entryLink: RuleInline = (state, silent) => {
-  // A link cannot stand inside another. markdown-it counts them; its types do not say so.
-  if ((state as typeof state & { linkLevel: number }).linkLevel > 0) return false;
   pattern.lastIndex = state.pos;
   const match = pattern.exec(state.src);
   if (!match) return false;

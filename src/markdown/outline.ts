@@ -16,18 +16,15 @@ export function readOutline(
   prompts: ReadonlySet<string>,
 ): Outline {
   const outline: Outline = { headings: [], links: [], images: [], words: 0, findings: [] };
-  const lines = text.split('\n');
-  const finders = new Map<number, Finder>();
+  const finderOf = createFinders(text, firstLine);
   let row: [number, number] | null = null;
   for (const [index, token] of tokens.entries()) {
     // The cells of a table have no lines of their own: they stand on those of their row.
     if (token.type === 'tr_open') row = token.map;
     if (token.type === 'tr_close') row = null;
     if (token.type !== 'inline') continue;
-    const [from, to] = token.map ?? row ?? [0, lines.length];
-    const finder = finders.get(from) ?? createFinder(lines, [from, to], firstLine);
-    finders.set(from, finder);
-    readInline(token.children ?? [], outline, finder, prompts);
+    const [from, to] = token.map ?? row ?? [0, undefined];
+    readInline(token.children ?? [], outline, finderOf(from, to), prompts);
     const opening = tokens[index - 1];
     if (opening?.type === 'heading_open') {
       outline.headings.push({
@@ -37,17 +34,20 @@ export function readOutline(
       });
     }
   }
-  outline.findings = outline.findings.filter(isFirstOfPair);
+  outline.findings = withoutEndTags(outline.findings);
   return outline;
 }
 
 /** `</div>` is told with its `<div>`; without one it is told by itself. */
-function isFirstOfPair({ id, value }: ProseFinding, index: number, all: ProseFinding[]): boolean {
-  const tag =
-    id === 'raw-html' ? /^<\/([a-z][a-z0-9-]*)/i.exec(value)?.[1]?.toLowerCase() : undefined;
-  if (tag === undefined) return true;
-  const opening = new RegExp(`^<${tag}[\\s/>]`, 'i');
-  return !all.slice(0, index).some((other) => other.id === 'raw-html' && opening.test(other.value));
+function withoutEndTags(findings: readonly ProseFinding[]): ProseFinding[] {
+  const opened = new Set<string>();
+  return findings.filter(({ id, value }) => {
+    const [, slash, name = ''] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(value) ?? [];
+    if (id !== 'raw-html' || name === '') return true;
+    if (slash === '/') return !opened.has(name.toLowerCase());
+    opened.add(name.toLowerCase());
+    return true;
+  });
 }
 
 function readInline(
@@ -141,9 +141,13 @@ function countWords(text: string): number {
 
 /** Addresses are percent-encoded by markdown-it; an author is shown what they wrote. */
 function readable(address: string): string {
+  // `%25` stays: without it `%2520` would become another address.
+  return decoded(address.replaceAll('%25', '%2525'));
+}
+
+function decoded(address: string): string {
   try {
-    // `%25` stays: without it `%2520` would become another address.
-    return decodeURI(address.replaceAll('%25', '%2525'));
+    return decodeURI(address);
   } catch {
     return address;
   }
@@ -151,43 +155,80 @@ function readable(address: string): string {
 
 /** The place of an address: after its bracket, in `[words](address)`. */
 function placeOf(address: string, find: Finder): { line: number; column: number } {
-  const shown = readable(address);
-  const needles = [`](${shown}`, `](<${shown}`, `](${address}`, shown, address];
-  const { line, column, found = '' } = find(...needles);
+  const forms = [readable(address), decoded(address), address];
+  const bracketed = forms.flatMap((form) => [`](${form}`, `](<${form}`]);
+  const { line, column, found = '' } = find(...bracketed, ...forms);
   return { line, column: column + (/^\]\(<?/.exec(found)?.[0].length ?? 0) };
 }
 
 /** The place in the file of the next occurrence of a piece of text in one block, and the text there. */
 type Finder = (...needles: string[]) => { line: number; column: number; found?: string };
 
-function createFinder(
-  lines: readonly string[],
-  [from, to]: readonly [number, number],
-  firstLine: number,
-): Finder {
-  let row = from;
-  let column = 0;
-  const search = (first: number, last: number, start: number, needles: readonly string[]) => {
-    for (const needle of needles.map(straight).filter((each) => each !== '')) {
-      for (let line = first; line < last; line++) {
-        const text = lines[line] ?? '';
-        const at = straight(text).indexOf(needle, line === row ? start : 0);
-        if (at !== -1) return { line, at, found: text.slice(at, at + needle.length) };
+/** Makes the finders of the blocks of one text. */
+function createFinders(text: string, firstLine: number): (from: number, to?: number) => Finder {
+  const lines = text.split('\n');
+  const straightLines = straight(text).split('\n');
+  const known = new Map<number, Finder>();
+  let definitions: Map<string, Found> | undefined;
+  /** The address of a `[link][name]` stands elsewhere in the file. */
+  const definitionOf = (needle: string) => {
+    definitions ??= definitionsIn(straightLines);
+    return definitions.get(needle);
+  };
+  const createFinder = (from: number, to: number): Finder => {
+    let row = from;
+    let column = 0;
+    const search = (needle: string): Found | undefined => {
+      for (let line = row; line < to && needle !== ''; line++) {
+        const at = straightLines[line]?.indexOf(needle, line === row ? column : 0) ?? -1;
+        if (at !== -1) return { line, at, length: needle.length };
       }
-    }
-    return undefined;
+      return undefined;
+    };
+    return (...given) => {
+      const needles = given.map(straight);
+      const here = firstOf(needles, search);
+      if (here) {
+        row = here.line;
+        column = here.at + 1;
+      }
+      const place = here ?? firstOf(needles, definitionOf);
+      if (!place) return { line: firstLine + row, column: 1 };
+      const { line, at, length } = place;
+      const found = lines[line]?.slice(at, at + length) ?? '';
+      return { line: firstLine + line, column: at + 1, found };
+    };
   };
-  return (...needles) => {
-    const here = search(row, to, column, needles);
-    if (here) {
-      row = here.line;
-      column = here.at + 1;
-    }
-    // The address of a `[link][name]` stands elsewhere in the file.
-    const place = here ?? search(0, lines.length, 0, needles);
-    if (!place) return { line: firstLine + row, column: 1 };
-    return { line: firstLine + place.line, column: place.at + 1, found: place.found };
+  return (from, to = lines.length) => {
+    const finder = known.get(from) ?? createFinder(from, to);
+    known.set(from, finder);
+    return finder;
   };
+}
+
+interface Found {
+  line: number;
+  at: number;
+  length: number;
+}
+
+function firstOf(needles: readonly string[], search: (needle: string) => Found | undefined) {
+  for (const needle of needles) {
+    const found = search(needle);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Where the addresses of `[name]: address` stand. */
+function definitionsIn(lines: readonly string[]): Map<string, Found> {
+  const definitions = new Map<string, Found>();
+  for (const [line, text] of lines.entries()) {
+    const [, before = '', address = ''] = /^(\s*\[[^\]]+\]:\s*<?)([^\s<>]+)/.exec(text) ?? [];
+    if (address === '' || definitions.has(address)) continue;
+    definitions.set(address, { line, at: before.length, length: address.length });
+  }
+  return definitions;
 }
 
 /** Quotation marks as they are typed, one for one: the typographer has turned those of the prose. */

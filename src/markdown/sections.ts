@@ -79,7 +79,7 @@ export function headingKey(words: string): string {
     .toLowerCase()
     .replace(/'/g, '’')
     .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/[?:.!…]+$/, '')
+    .replace(/[\s?:.!…]+$/, '')
     .trim();
 }
 

@@ -3,7 +3,7 @@
 import type { ContentEntry, Site } from '../relate/site.ts';
 import type { Page } from '../render/pages.ts';
 import { createViews, type ViewOptions } from '../render/view.ts';
-import { addressOf, contentKindNames, folders } from '../schemas/kinds.ts';
+import { contentKindNames, folders } from '../schemas/kinds.ts';
 import { plainWords } from './plain-words.ts';
 
 export function dataPages(site: Site, options: ViewOptions): Page[] {
@@ -27,10 +27,9 @@ export function dataPages(site: Site, options: ViewOptions): Page[] {
 
 function describe(entry: ContentEntry, site: Site, absolute: (url: string) => string) {
   const { draft: _, publish: __, sensitive: ___, signedOff: ____, ...fields } = entry.fields;
-  const address = addressOf(entry.kind, entry.id);
   return {
     id: entry.id,
-    ...(address ? { url: absolute(address) } : {}),
+    ...(entry.url ? { url: absolute(entry.url) } : {}),
     ...fields,
     ...(entry.kind === 'measure' ? { readings: site.readings(entry) } : {}),
     words: entry.body.words,

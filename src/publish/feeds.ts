@@ -29,7 +29,7 @@ export function feedPages(site: Site, options: ViewOptions): Page[] {
         title,
         link: view.absolute(page),
         feedLinks: { atom: view.absolute(url) },
-        updated: dayToDate(newest.map(lastChange).sort().at(-1) ?? '1970-01-01'),
+        updated: dayToDate(newest.map(lastChange).sort(byText).at(-1) ?? '1970-01-01'),
         generator: 'Plainsight',
         language: site.settings.language,
         ...(site.settings.description ? { description: site.settings.description } : {}),

@@ -11,7 +11,6 @@ import { feedPages } from './feeds.ts';
 import { makeIcon } from './icon.ts';
 import { sitemapPage } from './sitemap.ts';
 import { makeStylesheet } from './stylesheet.ts';
-import { withholdReferences } from './withhold.ts';
 
 export interface SiteFiles {
   /** What is rendered. */
@@ -29,7 +28,6 @@ export async function siteFiles(
   root: string,
   problemsPanel?: string,
 ): Promise<SiteFiles> {
-  withholdReferences(site);
   const stylesheet = makeStylesheet(site, root);
   const options = { assets: new Map([['site.css', stylesheet.url]]), problemsPanel };
   const html = renderPages(site, await loadLayouts(root), options);
@@ -58,6 +56,7 @@ function copiesOf(
     .sort()) {
     copies.set(`/assets/${name}`, join(client, name));
   }
-  for (const file of [...site.mediaFiles].sort(byText)) copies.set(mediaAddress(file), join(root, file));
+  for (const file of [...site.mediaFiles].sort(byText))
+    copies.set(mediaAddress(file), join(root, file));
   return copies;
 }

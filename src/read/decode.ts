@@ -52,6 +52,7 @@ function firstBadByte(bytes: Uint8Array, file: string): Place {
     if (valid(middle)) good = middle;
     else bad = middle;
   }
-  const before = new TextDecoder().decode(bytes.subarray(0, good)).split('\n');
+  // As a stream: a character that was begun and not finished is where the mistake is.
+  const before = new TextDecoder().decode(bytes.subarray(0, good), { stream: true }).split('\n');
   return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

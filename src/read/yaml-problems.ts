@@ -4,6 +4,9 @@ import type { Place, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { codeOf, invisible } from './decode.ts';
 
+/** More than these nobody reads, and finding the place of each takes a walk through the document. */
+const MAX_TOLD = 50;
+
 /** All problems of a piece of YAML, in no particular order. `at` turns an offset into a place. */
 export function yamlProblems(
   document: Document,
@@ -13,7 +16,7 @@ export function yamlProblems(
   const errors = [...document.errors, ...document.warnings];
   const directive = errors.filter(({ code }) => code === 'BAD_DIRECTIVE').slice(0, 1);
   // What follows a line that the parser takes for a directive is misread, too.
-  const told = directive.length > 0 ? directive : errors;
+  const told = directive.length > 0 ? directive : errors.slice(0, MAX_TOLD);
   const found = told.map((error) => describeError(error, document, text, at));
   const conflict = text.search(/^<{7} /m);
   if (found.length > 0 && conflict !== -1)

@@ -59,6 +59,8 @@ function offsetOf(document: Document, path: readonly PropertyKey[], part: 'key' 
       const pair = node.items.find(
         ({ key }) => isScalar(key) && String(key.value) === String(step),
       );
+      // One group where a list is expected counts as a list of one.
+      if (!pair && step === 0) continue;
       if (!pair) return offset;
       const last = depth === path.length - 1;
       const target = (last && part === 'key') || !hasRange(pair.value) ? pair.key : pair.value;

@@ -11,20 +11,19 @@ export interface Directory {
   entry(kind: Kind, id: string): Entry | undefined;
   /** What `id` or `folder/id` names: none, one or several. */
   lookUp(name: string): { kind: Kind; id: string }[];
-  /** The valid entry of a file, by its path from the root of the site. */
-  entryOfFile(file: string): Entry | undefined;
+  /** What a file holds, by its path from the root of the site, valid or not. */
+  inFile(file: string): { kind: Kind; id: string } | undefined;
 }
 
 export function createDirectory(sources: readonly Source[], entries: readonly Entry[]): Directory {
   const ids = new Map<Kind, Map<string, Entry | undefined>>(
     kindNames.map((kind) => [kind, new Map()]),
   );
-  const files = new Map<string, Entry>();
+  const files = new Map(sources.map(({ file, kind, id }) => [file, { kind, id }] as const));
   const idsOf = (kind: Kind) => ids.get(kind) ?? new Map<string, Entry | undefined>();
   for (const { kind, id } of sources) idsOf(kind).set(id, undefined);
   for (const entry of entries) {
     idsOf(entry.kind).set(entry.id, entry);
-    files.set(entry.file, entry);
   }
   return {
     ids: (kind) => idsOf(kind).keys(),
@@ -41,6 +40,6 @@ export function createDirectory(sources: readonly Source[], entries: readonly En
         .filter((each) => idsOf(each).has(name))
         .map((each) => ({ kind: each, id: name }));
     },
-    entryOfFile: (file) => files.get(file),
+    inFile: (file) => files.get(file),
   };
 }

@@ -17,13 +17,23 @@ import {
 } from './addresses.ts';
 import { createDirectory } from './directory.ts';
 import { createGatheredFor, gather } from './gathered.ts';
+import { placeMeasures } from './measures.ts';
 import { resolveReferences } from './references.ts';
 import { createRelations, groupByKind } from './relations.ts';
-import { checkSettingsReferences, type SettingsPlaces } from './settings-references.ts';
-import type { ContentEntry, Entry, EntryOf, Measure, Reading, Site } from './site.ts';
+import { checkSettingsReferences } from './settings-references.ts';
+import type {
+  ContentEntry,
+  Entry,
+  EntryOf,
+  Measure,
+  Reading,
+  SettingsPlaces,
+  Site,
+} from './site.ts';
 import { createTargets } from './targets.ts';
 import { toolkitEntries } from './toolkit-entries.ts';
 import { derivedToolkit, toolkitContradictions } from './toolkit-ties.ts';
+import { withholdReferences } from './withhold.ts';
 
 export interface RelateInput {
   content: Content;
@@ -49,6 +59,7 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
   ];
   const shown = ordered.filter(({ unpublished }) => input.drafts || unpublished === undefined);
   const directory = createDirectory(content.sources, ordered);
+  placeMeasures(shown, directory);
   const problems: Problem[] = checkIds(content.sources);
 
   const named = new Map<Entry, Set<Entry>>();
@@ -104,6 +115,7 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
       held: count(input.entries, 'held'),
     },
   };
+  withholdReferences(site);
   return { site, problems };
 }
 

@@ -3,13 +3,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/words.ts';
 import type { Settings, Toolkit } from '../schemas/settings.ts';
 import type { Directory } from './directory.ts';
-import type { Locate } from './site.ts';
-
-/** Where keys of the two files stand. */
-export interface SettingsPlaces {
-  site: Locate;
-  toolkit: Locate;
-}
+import type { SettingsPlaces } from './site.ts';
 
 export interface SettingsReferences {
   settings: Settings;

@@ -9,12 +9,18 @@ import type { SectionName, Settings, Toolkit } from '../schemas/settings.ts';
 /** Where a key or value stands in the file it came from. */
 export type Locate = (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
 
+/** Where the keys of the two files of settings stand. */
+export interface SettingsPlaces {
+  site: Locate;
+  toolkit: Locate;
+}
+
 /** One validated document: a Markdown file, or an item of the toolkit. */
 export interface EntryBase<K extends Kind, Fields> {
   kind: K;
   /** The file name without `.md`; unique within its kind. */
   id: string;
-  /** From the root of the site, `/missions/warm-homes/`; undefined where the kind has no pages. */
+  /** From the root of the site, `/missions/warm-homes/`; undefined for a measure that no mission shows. */
   url: string | undefined;
   title: string;
   summary: string | undefined;

@@ -3,6 +3,7 @@
 import type { BodyLink } from '../markdown/body.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/words.ts';
+import { addressOf, type Kind } from '../schemas/kinds.ts';
 import { aliasKey } from './addresses.ts';
 import type { Directory } from './directory.ts';
 import { resolveEntry } from './references.ts';
@@ -50,22 +51,30 @@ export function createTargets(context: TargetContext): Targets {
     return entry.url ? { is: 'place', address: entry.url, entry, anchor } : { is: 'hidden' };
   };
 
+  /** An entry with mistakes of its own is there; it is not told again at every link to it. */
+  const placeOfNamed = ({ kind, id }: Named, anchor: string): Meaning => {
+    const entry = directory.entry(kind, id);
+    return entry ? placeOf(entry, anchor) : { is: 'hidden' };
+  };
+
   const meaningOfAddress = (address: string, from: Entry): Meaning => {
     if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return { is: 'elsewhere', address };
     const [, path = '', query = '', hash = ''] =
       /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
     if (path === '') return hash === '' ? { is: 'nothing' } : placeOf(from, hash);
     const file = fileAt(path, from);
-    const byFile = file === undefined ? undefined : directory.entryOfFile(file);
-    if (byFile) return placeOf(byFile, hash);
+    const byFile = file === undefined ? undefined : directory.inFile(file);
+    if (byFile) return placeOfNamed(byFile, hash);
     if (file !== undefined && context.media.has(file)) {
       return { is: 'place', address: urlOfFile(file), entry: undefined, anchor: hash };
     }
     const url = pathFrom(path, from.url ?? '/');
     if (url === undefined) return { is: 'nothing' };
     for (const candidate of [decoded(url), `${decoded(url)}/`]) {
-      const entry = entryAt(candidate, directory) ?? aliases.get(aliasKey(candidate));
-      if (entry) return placeOf(entry, hash);
+      const named = namedAt(candidate, directory);
+      if (named) return placeOfNamed(named, hash);
+      const renamed = aliases.get(aliasKey(candidate));
+      if (renamed) return placeOf(renamed, hash);
       if (addresses.has(candidate)) {
         return { is: 'place', address: candidate + query, entry: undefined, anchor: hash };
       }
@@ -186,13 +195,17 @@ function pathFrom(path: string, base: string): string | undefined {
   return URL.canParse(path, from) ? new URL(path, from).pathname : undefined;
 }
 
-function entryAt(address: string, directory: Directory): Entry | undefined {
+interface Named {
+  kind: Kind;
+  id: string;
+}
+
+/** The entry, valid or not, whose page has this address. */
+function namedAt(address: string, directory: Directory): Named | undefined {
   if (!address.endsWith('/')) return undefined;
   const name = address.slice(1, -1);
-  const found = directory.lookUp(name);
-  const [only] = name.includes('/') ? found : found.filter(({ kind }) => kind === 'page');
-  const entry = only && directory.entry(only.kind, only.id);
-  return entry?.url === address ? entry : undefined;
+  const found = [{ kind: 'page' as const, id: name }, ...directory.lookUp(name)];
+  return found.find(({ kind, id }) => directory.has(kind, id) && addressOf(kind, id) === address);
 }
 
 function anchorsOf({ body }: Entry): Set<string> {

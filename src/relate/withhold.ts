@@ -2,7 +2,7 @@
  * Takes out of what is published every reference to what is not: the id of a draft is a secret as
  * much as its title. Runs before anything is rendered, so that no layout, feed or data file can show one.
  */
-import type { ContentEntry, Entry, Site } from '../relate/site.ts';
+
 import { partnerKindIds } from '../schemas/every-kind.ts';
 import type { ReferenceTarget } from '../schemas/fields.ts';
 import {
@@ -13,6 +13,7 @@ import {
   kindOfFolder,
 } from '../schemas/kinds.ts';
 import { type ReferencePath, referencePaths } from '../schemas/references.ts';
+import type { ContentEntry, Entry, Site } from './site.ts';
 
 type IsPublic = (value: string, target: ReferenceTarget) => boolean;
 

@@ -4,7 +4,7 @@ import { idSlug, isAddressPart } from '../markdown/slug.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/words.ts';
 import type { SettingsSource, SettingsSources } from '../read/read-settings.ts';
-import type { SettingsPlaces } from '../relate/settings-references.ts';
+import type { SettingsPlaces } from '../relate/site.ts';
 import { type Settings, settingsSchema, type Toolkit, toolkitSchema } from '../schemas/settings.ts';
 import { type Checked, checkFields } from './check-fields.ts';
 
