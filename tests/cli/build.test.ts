@@ -10,7 +10,8 @@ const page = (title: string, body = 'Us.') => `---\ntitle: ${title}\n---\n\n${bo
 const site = () => writeFiles({ 'content/pages/about.md': page('About') });
 const broken = { 'content/pages/about.md': page('Changed', '[Nowhere](/nowhere/)') };
 
-const build = (root: string, ...args: string[]) => plainsight(['build', '--now', TODAY, ...args], { cwd: root });
+const build = (root: string, ...args: string[]) =>
+  plainsight(['build', '--now', TODAY, ...args], { cwd: root });
 
 /** What stands beside the output folder: nothing but the site, when all is tidy. */
 const besides = (root: string) => readdirSync(root).filter((name) => name.startsWith('_site.'));
@@ -40,7 +41,7 @@ describe('build', () => {
     const before = readTree(join(root, '_site'));
     writeFiles(broken, root);
     const { code, out, err } = await build(root);
-    expect(err).toContain('content/pages/about.md:5:1  error  broken-link');
+    expect(err).toContain('content/pages/about.md:5:11  error  broken-link');
     expect(err).toMatch(/\n1 error in 1 of 1 file\. Nothing was written\.\n\n?$/);
     expect([code, out]).toEqual([1, '']);
     expect(differences(before, readTree(join(root, '_site')))).toEqual([]);
@@ -67,7 +68,10 @@ describe('build', () => {
     const root = site();
     await build(root);
     const before = readTree(join(root, '_site'));
-    writeFiles({ 'package.json': '{ "type": "module" }', 'layouts/page.tsx': 'export default 3;\n' }, root);
+    writeFiles(
+      { 'package.json': '{ "type": "module" }', 'layouts/page.tsx': 'export default 3;\n' },
+      root,
+    );
     const { code, err } = await build(root);
     expect(err).toContain('layouts/page.tsx has no default export that is a function.');
     expect(err).toContain('Nothing was replaced.');

@@ -25,13 +25,20 @@ const run = async (args: string[]) => {
 describe('a usage mistake', () => {
   const mistakes: [args: string[], says: RegExp][] = [
     [['chek'], /^There is no command “chek”\. Did you mean “check”\?\n$/],
-    [['frobnicate'], /^There is no command “frobnicate”\. There are: check, build, serve, new, import/],
+    [
+      ['frobnicate'],
+      /^There is no command “frobnicate”\. There are: check, build, serve, new, init, import\.\n$/,
+    ],
     [['check', '--fromat', 'json'], /“--fromat”\. Did you mean “--format”\?/],
     [['build', '--draft'], /“--draft”\. Did you mean “--drafts”\?/],
     [['new', 'weeknote', 'T', '--taem', 'x'], /“--taem”\. Did you mean “--team”\?/],
     [['check', '--format', 'jsn'], /^There is no format “jsn”\. Did you mean “json”\?\n$/],
     [['check', '--format', 'xml'], /“xml”\. There are: pretty, json, github\./],
-    [['check', '--allow', 'broken-lnk'], /^There is no problem “broken-lnk”\. Did you mean “broken-link”\?\n$/],
+    [
+      ['check', '--allow', 'broken-lnk'],
+      /^There is no problem “broken-lnk”\. Did you mean “broken-link”\?\n$/,
+    ],
+    [['check', '--allow', 'invalid-choice'], /^“invalid-choice” cannot be allowed/],
     [['build', '--to'], /--to/],
     [['check', '--now', '2026-02-30'], /^“2026-02-30” is not a day\./],
     [['serve', '--port', '99999'], /^“99999” is not a port\.\n$/],
@@ -42,8 +49,12 @@ describe('a usage mistake', () => {
     [['new', 'partner', 'T'], /^Add --kind with one of: public-sector, vcse/],
     [['import', 'wordpres', 'x'], /^There is no import format “wordpres”/],
     [['import', 'markdown'], /^Name the folder to import/],
-    [['check', 'content/pages/about.md'], /^“check” takes no “content\/pages\/about\.md”/],
-    [['build', '_out'], /^“build” takes no “_out”\. .*--to/],
+    [
+      ['check', 'content/pages/about.md'],
+      /^“check” does not know what to do with “content\/pages\/about\.md”/,
+    ],
+    [['build', '_out'], /^“build” does not know what to do with “_out”\. .*--to/],
+    [['new', 'weeknote', 'Twelve', 'lofts'], /“lofts”\. Put quotation marks around a title/],
   ];
 
   it.each(mistakes)('%j is answered with what to write instead', async (args, says) => {
@@ -57,13 +68,19 @@ describe('a usage mistake', () => {
   it('a folder without content is named', async () => {
     const root = writeFiles({ 'notes.md': 'Hello' });
     const { code, err } = await run(['check', '--root', root]);
-    expect(err).toBe(`There is no folder “content” in ${root}. Name the folder that holds it with --root.\n`);
+    expect(err).toBe(
+      `There is no folder “content” in ${root}. Name the folder that holds it with --root.\n`,
+    );
     expect(code).toBe(2);
   });
 
   it('exits with 2 from the real command too, and prints on stderr only', async () => {
     const mistaken = await plainsight(['chek'], { cwd: site() });
-    expect(mistaken).toEqual({ code: 2, out: '', err: 'There is no command “chek”. Did you mean “check”?\n' });
+    expect(mistaken).toEqual({
+      code: 2,
+      out: '',
+      err: 'There is no command “chek”. Did you mean “check”?\n',
+    });
   });
 });
 
@@ -77,11 +94,14 @@ describe('help', () => {
     expect([code, err]).toEqual([0, '']);
   });
 
-  it.each(['check', 'build', 'serve', 'new', 'import', 'init'])('%s --help is its own', async (command) => {
-    const { code, out } = await run([command, '--help']);
-    expect(out).toMatch(new RegExp(`^plainsight ${command}`));
-    expect(code).toBe(0);
-  });
+  it.each(['check', 'build', 'serve', 'new', 'import', 'init'])(
+    '%s --help is its own',
+    async (command) => {
+      const { code, out } = await run([command, '--help']);
+      expect(out).toMatch(new RegExp(`^plainsight ${command}`));
+      expect(code).toBe(0);
+    },
+  );
 
   it('--version is that of the package', async () => {
     expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);

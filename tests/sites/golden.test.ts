@@ -67,13 +67,16 @@ it('with drafts, what is not public yet is shown and marked', async () => {
   await expectGolden(pages, addresses, join(folderOf('draft-hidden'), 'expected-with-drafts'));
 });
 
-describe.each(['one-of-each-kind', 'no-configuration', 'path-prefix'])('%s, by Eleventy', (site) => {
-  it('has the same bytes as the pipeline alone', async () => {
-    const pages = await renderSite(folderOf(site));
-    const built = readTree(await buildSite(folderOf(site)));
-    for (const [address, page] of pages) {
-      const file = `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
-      expect(built.get(file)?.toString(), address).toBe(page);
-    }
-  });
-});
+describe.each(['one-of-each-kind', 'no-configuration', 'path-prefix'])(
+  '%s, by Eleventy',
+  (site) => {
+    it('has the same bytes as the pipeline alone', async () => {
+      const pages = await renderSite(folderOf(site));
+      const built = readTree(await buildSite(folderOf(site)));
+      for (const [address, page] of pages) {
+        const file = `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+        expect(built.get(file)?.toString(), address).toBe(page);
+      }
+    });
+  },
+);

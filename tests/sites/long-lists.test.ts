@@ -1,5 +1,6 @@
 /** A hundred weeknotes: long lists come in parts, feeds hold the newest, every note can be found. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { byText } from '../../src/order.ts';
 import { type Files, renderSite, writeFiles } from '../support/build-site.ts';
 import { feedFaults } from '../support/feed-rules.ts';
 import { attribute, elementsOf, parsePage } from '../support/html.ts';
@@ -48,7 +49,9 @@ beforeAll(async () => {
 
 /** The weeknotes that a page lists in its main part, in order. */
 const notesIn = (address: string) => {
-  const main = elementsOf(parsePage(pages.get(address) ?? '')).find(({ tagName }) => tagName === 'main');
+  const main = elementsOf(parsePage(pages.get(address) ?? '')).find(
+    ({ tagName }) => tagName === 'main',
+  );
   const links = main ? elementsOf(main).flatMap((each) => attribute(each, 'href') ?? []) : [];
   return links.filter((href) => /^\/weeknotes\/[^/]*-note-\d+\/$/.test(href));
 };
@@ -60,19 +63,26 @@ describe('a list of a hundred weeknotes', () => {
       const parts = [base, `${base}page/2/`, `${base}page/3/`];
       expect(parts.map((address) => notesIn(address).length)).toEqual([40, 40, 20]);
       const all = parts.flatMap(notesIn);
-      expect(all).toEqual([...new Set(all)].sort().reverse());
+      expect(all).toEqual([...new Set(all)].sort((a, b) => byText(b, a)));
       expect(pages.has(`${base}page/4/`)).toBe(false);
     },
   );
 
   it('has an archive of each year, whose parts add up', () => {
-    const years = ['/weeknotes/2025/', '/weeknotes/2025/page/2/', '/weeknotes/2026/', '/weeknotes/2026/page/2/'];
+    const years = [
+      '/weeknotes/2025/',
+      '/weeknotes/2025/page/2/',
+      '/weeknotes/2026/',
+      '/weeknotes/2026/page/2/',
+    ];
     expect(years.flatMap(notesIn).length).toBe(count);
     expect(notesIn('/weeknotes/2025/01/').length).toBe(5);
   });
 
   it('is led to from an entry that shows only the beginning of it', () => {
-    expect(notesIn('/missions/halls/').filter((each, index, all) => all.indexOf(each) === index).length).toBeLessThan(30);
+    expect(
+      notesIn('/missions/halls/').filter((each, index, all) => all.indexOf(each) === index).length,
+    ).toBeLessThan(30);
     expect(pages.get('/missions/halls/')).toContain('href="/missions/halls/weeknotes/"');
   });
 
@@ -83,7 +93,9 @@ describe('a list of a hundred weeknotes', () => {
         Buffer.from(page),
       ]),
     );
-    const broken = walkSite(tree, url).broken.filter((each) => !each.includes('/assets/') && !each.includes('fonts/'));
+    const broken = walkSite(tree, url).broken.filter(
+      (each) => !each.includes('/assets/') && !each.includes('fonts/'),
+    );
     expect(broken).toEqual([]);
   });
 });
@@ -101,7 +113,10 @@ describe('feeds of a hundred weeknotes', () => {
   );
 
   it('an entry of no feed yet has an empty one that keeps the rules', () => {
-    const faults = feedFaults(pages.get('/toolsets/community-power/feed.xml') ?? '', `${url}toolsets/community-power/feed.xml`);
+    const faults = feedFaults(
+      pages.get('/toolsets/community-power/feed.xml') ?? '',
+      `${url}toolsets/community-power/feed.xml`,
+    );
     expect(faults).toEqual([]);
   });
 });

@@ -60,7 +60,9 @@ describe('a site with a layout and a template of its own', () => {
   });
 
   it('keeps the other layouts of the package', () => {
-    expect(tree.get('missions/warm-halls/index.html')?.toString()).toContain('Skip to the main part');
+    expect(tree.get('missions/warm-halls/index.html')?.toString()).toContain(
+      'Skip to the main part',
+    );
   });
 
   it('writes the template, which sees what is public and nothing else', () => {
@@ -74,7 +76,12 @@ describe('a site with a layout and a template of its own', () => {
 });
 
 describe('labels in site.yml', () => {
-  const before = ['Room to think', 'People set free', 'Mission sprints', 'Charities and social enterprises'];
+  const before = [
+    'Room to think',
+    'People set free',
+    'Mission sprints',
+    'Charities and social enterprises',
+  ];
   const after = ['Quiet hours', 'Backed people', 'Fast fortnights', 'Neighbours'];
   let pages: Map<string, string>;
   let unchanged: Map<string, string>;
@@ -111,7 +118,8 @@ describe('labels in site.yml', () => {
   });
 
   it('leave every address and id as it was', () => {
-    const addresses = (all: Map<string, string>) => [...all.keys()].filter((each) => !each.startsWith('/assets/'));
+    const addresses = (all: Map<string, string>) =>
+      [...all.keys()].filter((each) => !each.startsWith('/assets/'));
     expect(addresses(pages)).toEqual(addresses(unchanged));
     expect(pages.get('/weeknotes/2026-10-02-the-pump-runs/')).toContain('tool:mission-sprints');
   });
@@ -127,7 +135,9 @@ describe('a site that is built again', () => {
 
     rmSync(join(root, 'content/weeknotes'), { recursive: true });
     const now = readTree(await buildSite(root, { to }));
-    expect([...now.keys()].filter((name) => /with-links|^media|weeknotes\/2026/.test(name))).toEqual([]);
+    expect(
+      [...now.keys()].filter((name) => /with-links|^media|weeknotes\/2026/.test(name)),
+    ).toEqual([]);
     for (const [name, bytes] of now) expect(bytes.includes('with-links'), name).toBe(false);
   });
 });

@@ -27,5 +27,7 @@ it('an old address leads on, at once and for search engines', () => {
   const contents = elements.map((each) => attribute(each, 'content'));
   expect(contents).toContain('0; url=/prefix/missions/stone/');
   const canonical = elements.find((each) => attribute(each, 'rel') === 'canonical');
-  expect(canonical && attribute(canonical, 'href')).toBe('https://host.example/prefix/missions/stone/');
+  expect(canonical && attribute(canonical, 'href')).toBe(
+    'https://host.example/prefix/missions/stone/',
+  );
 });

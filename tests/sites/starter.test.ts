@@ -11,8 +11,8 @@ import {
   plainsight,
   readTree,
   repository,
-  temporaryFolder,
   TODAY,
+  temporaryFolder,
 } from '../support/build-site.ts';
 import { feedFaults } from '../support/feed-rules.ts';
 import { type Walk, walkSite } from '../support/link-walker.ts';
@@ -78,17 +78,25 @@ describe('what it offers to machines', () => {
     const pages = namesOf(/(^|\/)index\.html$/)
       .filter((name) => !textOf(name).includes('content="noindex"'))
       .map((name) => url + name.replace(/index\.html$/, ''));
-    expect(listed.toSorted()).toEqual(pages.toSorted());
-    expect([...xml.matchAll(/<lastmod>(.*?)</g)].every(([, day = '']) => /^\d{4}-\d\d-\d\d$/.test(day))).toBe(true);
+    expect(listed).toHaveLength(pages.length);
+    expect(new Set(listed)).toEqual(new Set(pages));
+    expect(
+      [...xml.matchAll(/<lastmod>(.*?)</g)].every(([, day = '']) => /^\d{4}-\d\d-\d\d$/.test(day)),
+    ).toBe(true);
   });
 
   it('all data files are JSON that names its entries and where they stand', () => {
     const files = namesOf(/^data\/.*\.json$/);
     expect(files.length).toBe(8);
     for (const name of files) {
-      const data: { site: string; entries: { id: string; title: string }[] } = JSON.parse(textOf(name));
+      const data: { site: string; entries: { id: string; title: string }[] } = JSON.parse(
+        textOf(name),
+      );
       expect(data.site, name).toBe('Fernbridge missions');
-      expect(data.entries.every(({ id, title }) => id && title), name).toBe(true);
+      expect(
+        data.entries.every(({ id, title }) => id && title),
+        name,
+      ).toBe(true);
     }
   });
 });
@@ -106,7 +114,8 @@ describe('built again', () => {
 
   it('far to the west, as a copy in another folder, it has the same bytes', async () => {
     const root = temporaryFolder();
-    for (const part of ['content', '_data']) cpSync(join(repository, part), join(root, part), { recursive: true });
+    for (const part of ['content', '_data'])
+      cpSync(join(repository, part), join(root, part), { recursive: true });
     const run = await plainsight(['build', '--now', TODAY], {
       cwd: root,
       env: { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' },

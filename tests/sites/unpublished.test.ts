@@ -46,6 +46,12 @@ describe('a site with an entry of each kind that is a draft, and one that is hel
     }
   });
 
+  it('does not ask everybody for what was asked of hidden partners alone', () => {
+    expect(search(withDrafts, 'a quiet loan')).not.toEqual([]);
+    expect(search(published, 'a quiet loan')).toEqual([]);
+    expect(search(published, 'an open door')).not.toEqual([]);
+  });
+
   it('has the same files in both, but for what is not published', () => {
     const extra = [...withDrafts.keys()].filter((name) => !published.has(name));
     const own = extra.filter((name) => !/^pagefind\/|^assets\/site/.test(name));

@@ -77,7 +77,10 @@ export interface RunOptions {
 }
 
 /** Starts the real command: `node bin/plainsight.js …`. */
-export function start(args: string[], { cwd = repository, env = {} }: RunOptions = {}): ChildProcess {
+export function start(
+  args: string[],
+  { cwd = repository, env = {} }: RunOptions = {},
+): ChildProcess {
   const { SOURCE_DATE_EPOCH: _, ...inherited } = process.env;
   const command = [join(repository, 'bin/plainsight.js'), ...args];
   return spawn(process.execPath, command, { cwd, env: { ...inherited, ...env } });

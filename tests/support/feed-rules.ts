@@ -47,26 +47,40 @@ export function feedFaults(xml: string, address: string): string[] {
     ...required(feed, 'feed'),
     ...entries.flatMap((entry, index) => entryFaults(entry, `entry ${index + 1}`, feed)),
     ...fault(relOf(feed, 'self') !== address, `rel="self" is ${relOf(feed, 'self')}`),
-    ...fault((other.entries ?? []).length !== entries.length, 'the parsers count entries differently'),
+    ...fault(
+      (other.entries ?? []).length !== entries.length,
+      'the parsers count entries differently',
+    ),
     ...fault(
       (other.entries ?? []).some(({ id }, index) => id !== entries[index]?.id?.[0]),
       'the parsers read different ids',
     ),
-    ...fault(new Set(entries.map(({ id }) => id?.[0])).size !== entries.length, 'an id stands twice'),
+    ...fault(
+      new Set(entries.map(({ id }) => id?.[0])).size !== entries.length,
+      'an id stands twice',
+    ),
     ...fault(entries.length > 50, `${entries.length} entries`),
-    ...fault(!isSortedDown(entries.map(({ published }) => published?.[0] ?? '')), 'not the newest first'),
+    ...fault(
+      !isSortedDown(entries.map(({ published }) => published?.[0] ?? '')),
+      'not the newest first',
+    ),
   ];
 }
 
 function entryFaults(entry: AtomEntry, name: string, feed: AtomFeed): string[] {
   const content = entry.content?.[0];
   const inside = elementsOf(parsePage(content?.['#text'] ?? ''));
-  const addresses = inside.flatMap((each) => attribute(each, 'href') ?? attribute(each, 'src') ?? []);
+  const addresses = inside.flatMap(
+    (each) => attribute(each, 'href') ?? attribute(each, 'src') ?? [],
+  );
   const relative = addresses.filter((address) => !/^(https?|mailto|tel):/.test(address));
   return [
     ...required(entry, name),
     ...fault(!entry.author && !feed.author, `${name} has no author, nor has the feed`),
-    ...fault(content !== undefined && content['@type'] !== 'html', `${name}: content that is not HTML`),
+    ...fault(
+      content !== undefined && content['@type'] !== 'html',
+      `${name}: content that is not HTML`,
+    ),
     ...fault(relOf(entry, 'alternate') === undefined, `${name} has no link`),
     ...relative.map((address) => `${name} has the relative address ${address}`),
   ];
@@ -79,9 +93,18 @@ function required(element: AtomEntry, name: string): string[] {
     ...fault(id.length !== 1 || !/^https?:\/\//.test(id[0] ?? ''), `${name}: id ${id}`),
     ...fault(title.length !== 1 || !title[0], `${name}: title ${title}`),
     ...fault(updated.length !== 1 || !day.test(updated[0] ?? ''), `${name}: updated ${updated}`),
-    ...fault(published.some((each) => !day.test(each)), `${name}: published ${published}`),
-    ...fault(author.some((each) => !each.name), `${name}: an author without a name`),
-    ...fault(link.some((each) => !/^https?:\/\//.test(each['@href'] ?? '')), `${name}: a relative link`),
+    ...fault(
+      published.some((each) => !day.test(each)),
+      `${name}: published ${published}`,
+    ),
+    ...fault(
+      author.some((each) => !each.name),
+      `${name}: an author without a name`,
+    ),
+    ...fault(
+      link.some((each) => !/^https?:\/\//.test(each['@href'] ?? '')),
+      `${name}: a relative link`,
+    ),
   ];
 }
 

@@ -27,25 +27,36 @@ export function walkSite(tree: ReadonlyMap<string, Buffer>, url: string): Walk {
     const text = bytes.toString();
     if (file.endsWith('.html')) {
       const elements = elementsOf(parsePage(text));
-      ids.set(file, elements.flatMap((each) => attribute(each, 'id') ?? []));
+      ids.set(
+        file,
+        elements.flatMap((each) => attribute(each, 'id') ?? []),
+      );
       const addresses = elements.flatMap((element) => [
         ...addressAttributes.flatMap((name) => attribute(element, name) ?? []),
-        ...(attribute(element, 'srcSet') ?? '').split(',').flatMap((each) => each.trim().split(' ')[0] || []),
+        ...(attribute(element, 'srcSet') ?? '')
+          .split(',')
+          .flatMap((each) => each.trim().split(' ')[0] || []),
         ...refreshOf(attribute(element, 'content')),
       ]);
       found.push(...addresses.map((address) => ({ file, address })));
     } else if (file.endsWith('.css')) {
-      const inside = [...text.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, address = '']) => address);
+      const inside = [...text.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(
+        ([, address = '']) => address,
+      );
       found.push(...inside.map((address) => ({ file, address })));
     } else if (file.endsWith('.xml')) {
       found.push(...addressesInXml(text).map((address) => ({ file, address })));
     } else if (file.startsWith('data/') && file.endsWith('.json')) {
-      const inside = [...text.matchAll(/"url": "(https?:[^"]+)"/g)].map(([, address = '']) => address);
+      const inside = [...text.matchAll(/"url": "(https?:[^"]+)"/g)].map(
+        ([, address = '']) => address,
+      );
       found.push(...inside.map((address) => ({ file, address })));
     }
   }
   const { origin, pathname: prefix } = new URL(url);
-  const links = found.filter(({ file, address }) => new URL(address, placeOf(file, url)).origin === origin);
+  const links = found.filter(
+    ({ file, address }) => new URL(address, placeOf(file, url)).origin === origin,
+  );
   const broken = links.flatMap((link) => {
     const why = faultOf(link, url, prefix, tree, ids);
     return why ? [`${link.file}: ${link.address} ${why}`] : [];
@@ -85,16 +96,23 @@ function refreshOf(content: string | undefined): string[] {
 
 /** Every address in a feed or sitemap, also those in the HTML that a feed carries. */
 function addressesInXml(text: string): string[] {
-  const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', htmlEntities: true });
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    htmlEntities: true,
+  });
   const addresses: string[] = [];
   const collect = (value: unknown, name: string): void => {
     if (typeof value === 'object' && value !== null) {
-      for (const [inner, each] of Object.entries(value)) collect(each, /^\d+$/.test(inner) ? name : inner);
+      for (const [inner, each] of Object.entries(value))
+        collect(each, /^\d+$/.test(inner) ? name : inner);
     } else if (typeof value === 'string' && ['@href', 'loc', 'id', 'logo', 'icon'].includes(name)) {
       addresses.push(value);
     } else if (typeof value === 'string' && /<\w/.test(value)) {
       const elements = elementsOf(parsePage(value));
-      addresses.push(...elements.flatMap((each) => attribute(each, 'href') ?? attribute(each, 'src') ?? []));
+      addresses.push(
+        ...elements.flatMap((each) => attribute(each, 'href') ?? attribute(each, 'src') ?? []),
+      );
     }
   };
   collect(parser.parse(text), '');

@@ -6,7 +6,9 @@ export function differences(
   other: ReadonlyMap<string, Buffer>,
   { except }: { except?: RegExp } = {},
 ): string[] {
-  const names = [...new Set([...one.keys(), ...other.keys()])].filter((name) => !except?.test(name));
+  const names = [...new Set([...one.keys(), ...other.keys()])].filter(
+    (name) => !except?.test(name),
+  );
   return names.flatMap((name) => {
     const [a, b] = [one.get(name), other.get(name)];
     if (!a || !b) return `${name} is only in the ${a ? 'first' : 'second'}`;

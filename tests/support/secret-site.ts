@@ -21,7 +21,8 @@ export const wordOf = (kind: ContentKind, state: State, place: 'title' | 'summar
   `${SECRET}${state}${kind.replace('-', '')}${place}k`;
 
 const fieldsOf: Record<ContentKind, string> = {
-  weeknote: 'date: 2026-11-13\nauthors: [Ada Bright]\nmissions: [warm-halls]\ntools: [mission-sprints]',
+  weeknote:
+    'date: 2026-11-13\nauthors: [Ada Bright]\nmissions: [warm-halls]\ntools: [mission-sprints]',
   mission: `statement: By 2030 ${SECRET}missionstatementk.\nasks: [{ title: ${SECRET}askk }]`,
   'case-study': 'date: 2026-11-14\nmissions: [warm-halls]\npartners: [mill]',
   partner: 'kind: smes',
@@ -38,7 +39,8 @@ export function secretSite(): Files {
     for (const state of ['draft', 'held'] as const) {
       const path = `content/${folders[kind]}/${idOf(kind, state)}`;
       files[`${path}.md`] = secretEntry(kind, state);
-      if (kind === 'measure') files[`${path}.csv`] = `date,value,note\n2026-01-01,7,${SECRET}notek\n`;
+      if (kind === 'measure')
+        files[`${path}.csv`] = `date,value,note\n2026-01-01,7,${SECRET}notek\n`;
     }
   }
   files[`content/weeknotes/${SECRET}.png`] = Buffer.from('\u0089PNG not really', 'latin1');
@@ -120,6 +122,8 @@ function publicFiles(): Record<string, string> {
         - { partner: ${idOf('partner', 'draft')}, role: Lends a hall }
       asks:
         - { title: A hall, of: [smes, ${both('partner')}] }
+        - { title: A quiet loan, of: [${both('partner')}] }
+        - { title: An open door }
       theory:
         - { theme: Halls, signal: Warmth, measures: [${both('measure')}] }
       ---

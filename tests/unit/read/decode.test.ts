@@ -4,7 +4,9 @@ import { decode } from '../../../src/read/decode.ts';
 import { placed } from '../../support/write-site.ts';
 
 const bytes = (...parts: (string | number[])[]) =>
-  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
+  Buffer.concat(
+    parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))),
+  );
 const problemsOf = (content: Uint8Array) => decode(content, 'a.md').problems.map(placed);
 
 describe('text', () => {

@@ -21,17 +21,25 @@ describe('the fences', () => {
   });
 
   it.each([
-    ['ending in spaces', '---  \ntitle: a\n---\t \nBody', 4, 'Body'],
-    ['with a body that has rules in it', '---\ntitle: a\n---\n---\nBody\n---\n', 4, '---\nBody\n---\n'],
-    ['with nothing after them', '---\ntitle: a\n---', 3, ''],
-    ['with a body that looks like fields', '---\ntitle: a\n---\ntitle: b\n', 4, 'title: b\n'],
-    ['with a line of dashes in an indented text', '---\ntitle: |\n  a\n  ---\n---\nBody', 6, 'Body'],
-  ])('%s', (_, text, bodyLine, body) => {
+    ['ending in spaces', '---  \ntitle: a\n---\t \nBody', 'Body'],
+    ['before rules', '---\ntitle: a\n---\n---\nBody\n---\n', '---\nBody\n---\n'],
+    ['before what looks like fields', '---\ntitle: a\n---\nBody: b\n', 'Body: b\n'],
+    ['after an indented line of dashes', '---\ntitle: |\n  a\n  ---\n---\nBody', 'Body'],
+    ['before an empty line', '---\ntitle: a\n---\n\n\nBody', 'Body'],
+  ])('part them also %s', (_, text, body) => {
     const parsed = parseFrontMatter(text, 'a.md');
     expect(parsed.problems).toEqual([]);
     expect(parsed.body.trimStart()).toBe(body);
-    expect(text.split('\n').slice(parsed.bodyLine - 1).join('\n').trimStart()).toBe(body);
-    expect(parsed.bodyLine).toBeLessThanOrEqual(bodyLine);
+    const lineInBody = parsed.body.split('\n').findIndex((line) => line.startsWith('Body'));
+    const lineInFile = text.split('\n').findIndex((line) => line.startsWith('Body'));
+    expect(parsed.bodyLine + lineInBody).toBe(lineInFile + 1);
+  });
+
+  it('may be all there is', () => {
+    expect(parseFrontMatter('---\ntitle: a\n---', 'a.md')).toMatchObject({
+      body: '',
+      problems: [],
+    });
   });
 
   it.each([
@@ -54,16 +62,24 @@ describe('the fences', () => {
 });
 
 describe('front matter in another language', () => {
-  it.each(['js', 'javascript', 'JavaScript', 'jsLegacy', 'node', 'json', 'toml', 'coffee', 'constructor', 'yaml'])(
-    'is never run or read: %s',
-    (language) => {
-      const code = 'globalThis.ran = true, { title: "x" }';
-      const parsed = parseFrontMatter(`---${language}\n${code}\n---\nBody\n`, 'a.md');
-      expect(parsed.problems.map(placed)).toEqual(['a.md:1:4 front-matter-language']);
-      expect(parsed.fields).toBeUndefined();
-      expect(globalThis).not.toHaveProperty('ran');
-    },
-  );
+  it.each([
+    'js',
+    'javascript',
+    'JavaScript',
+    'jsLegacy',
+    'node',
+    'json',
+    'toml',
+    'coffee',
+    'constructor',
+    'yaml',
+  ])('is never run or read: %s', (language) => {
+    const code = 'globalThis.ran = true, { title: "x" }';
+    const parsed = parseFrontMatter(`---${language}\n${code}\n---\nBody\n`, 'a.md');
+    expect(parsed.problems.map(placed)).toEqual(['a.md:1:4 front-matter-language']);
+    expect(parsed.fields).toBeUndefined();
+    expect(globalThis).not.toHaveProperty('ran');
+  });
 });
 
 describe('values', () => {
@@ -83,14 +99,16 @@ describe('values', () => {
     '12:30',
     '1_000',
     '.inf',
-    'Forty # lofts'.replace(' #', '#'),
+    'Loft#40',
     'مرحبا',
   ])('stay the text that was typed: %s', (value) => {
     expect(parse(`---\ntitle: ${value}\n---\n`).fields).toEqual({ title: value });
   });
 
   it('lose their quotation marks, and nothing else', () => {
-    expect(parse(`---\na: "1.10"\nb: 'It''s'\nc: "a \\"b\\""\nd: "# no comment"\n---\n`).fields).toEqual({
+    expect(
+      parse(`---\na: "1.10"\nb: 'It''s'\nc: "a \\"b\\""\nd: "# no comment"\n---\n`).fields,
+    ).toEqual({
       a: '1.10',
       b: "It's",
       c: 'a "b"',
@@ -140,7 +158,7 @@ describe('what YAML has and front matter has not', () => {
     ['a tag that makes a number', 'title: !!int 5', 2, 8],
     ['a map as a key', 'title: {{ title }}', 2, 9],
     ['a second document', 'title: a\n...\nsummary: b', 4, 1],
-    ['a directive', '%YAML 1.1', 2, 1],
+    ['a directive', '%title: x', 2, 1],
   ])('is refused: %s', (_, block, line, column) => {
     const { fields, problems } = parseFrontMatter(`---\n${block}\n---\n`, 'a.md');
     expect(problems.map(placed)).toEqual([`a.md:${line}:${column} invalid-yaml`]);
@@ -155,7 +173,9 @@ describe('what YAML has and front matter has not', () => {
 
   it('is refused: a control character written as an escape', () => {
     expect(problemsOf('---\ntitle: "a\\u001b[2Jb"\n---\n')).toEqual(['a.md:2:8 control-character']);
-    expect(problemsOf('---\ntitle: a\nauthors: ["\\x00"]\n---\n')).toEqual(['a.md:3:11 control-character']);
+    expect(problemsOf('---\ntitle: a\nauthors: ["\\x00"]\n---\n')).toEqual([
+      'a.md:3:11 control-character',
+    ]);
   });
 });
 

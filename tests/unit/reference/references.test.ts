@@ -7,9 +7,12 @@ import { generatedReferences } from '../../../src/reference/references.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-test.each([...generatedReferences(root)])('%s is up to date (else run npm run docs)', (path, text) => {
-  expect(readFileSync(join(root, path), 'utf8')).toBe(text);
-});
+test.each([...generatedReferences(root)])(
+  '%s is up to date (else run npm run docs)',
+  (path, text) => {
+    expect(readFileSync(join(root, path), 'utf8')).toBe(text);
+  },
+);
 
 test('every field of every kind has a sentence that explains it', () => {
   const page = readFileSync(join(root, 'docs/fields.md'), 'utf8');
