@@ -69,6 +69,9 @@ const MissionPage: Layout<{ entry: Mission }> = ({ view, entry }) => {
           <p>{fields.outcome}</p>
         </Section>
       ) : null}
+      {!fields.outcome && fields.by && fields.by < site.today ? (
+        <p class="gap">{text.mission.outcomeWanted}</p>
+      ) : null}
       <Prose view={view} entry={entry} />
       {parts.map(({ id, heading, show }) => (
         <Section key={id} id={id} heading={heading}>

@@ -106,7 +106,7 @@ function Around({ view, team, previous, next }: AroundProps) {
         note?.url ? (
           <a key={rel} class={`around-${rel}`} rel={rel} href={view.href(note.url)}>
             <span class="label">{label}</span>
-            <span class="around-title" lang={languageOf(note)}>
+            <span class="around-title" {...languageOf(note)}>
               {note.title}
             </span>
           </a>

@@ -43,7 +43,7 @@ function AskWords({ view, ask }: { view: View; ask: Ask }) {
   if (!ask.item) return <p class="ask-title">{ask.title}</p>;
   const html = view.itemOf(ask.item, ask.from);
   return (
-    <p class="ask-title" lang={languageOf(ask.from)} dangerouslySetInnerHTML={{ __html: html }} />
+    <p class="ask-title" {...languageOf(ask.from)} dangerouslySetInnerHTML={{ __html: html }} />
   );
 }
 
@@ -71,6 +71,7 @@ function AskLine({ view, ask, ownPage }: { view: View; ask: Ask; ownPage: boolea
 
 function AskFacts({ view, ask }: { view: View; ask: Ask }) {
   const words = view.text.asks;
+  if (ask.of.length === 0 && !ask.contact && !ask.answer) return null;
   return (
     <Facts>
       {ask.of.length > 0 ? (

@@ -2,17 +2,17 @@
 import type { Entry } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
 import { EntryLink } from './entry-link.tsx';
+import { isContent } from './kinds.ts';
 
 /** Draft, held, archived and superseded, each said in a sentence; nothing for an ordinary entry. */
 export function Banners({ view, entry }: { view: View; entry: Entry }) {
   const { banner } = view.text;
-  const { archived, supersededBy, publish } =
-    'draft' in entry.fields || 'archived' in entry.fields || 'supersededBy' in entry.fields
-      ? entry.fields
-      : { archived: undefined, supersededBy: undefined, publish: undefined };
+  const { archived, supersededBy, publish } = isContent(entry)
+    ? entry.fields
+    : { archived: undefined, supersededBy: undefined, publish: undefined };
   if (!entry.unpublished && !archived && !supersededBy) return null;
   const newer = supersededBy
-    ? view.site.target({ form: 'wiki', target: supersededBy }, entry)
+    ? view.site.target({ form: 'wiki', target: supersededBy }, entry)?.entry
     : undefined;
   return (
     <aside class="banner" aria-label={banner.label}>
@@ -23,12 +23,7 @@ export function Banners({ view, entry }: { view: View; entry: Entry }) {
       {archived ? <p>{banner.archived}</p> : null}
       {newer ? (
         <p>
-          {banner.superseded}{' '}
-          {newer.entry ? (
-            <EntryLink view={view} entry={newer.entry} />
-          ) : (
-            <a href={view.href(newer.address)}>{newer.address}</a>
-          )}
+          {banner.superseded} <EntryLink view={view} entry={newer} />
         </p>
       ) : null}
     </aside>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Crumb, View } from '../../src/render/layout.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
+import { directionOf } from './entry-link.tsx';
 import { Head, type HeadProps } from './head.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
@@ -20,7 +21,7 @@ export interface BaseProps extends HeadProps {
 export function Base({ view, crumbs = [], mission, children, ...head }: BaseProps) {
   const { site, text, problemsPanel } = view;
   return (
-    <html lang={site.settings.language}>
+    <html lang={site.settings.language} dir={directionOf(site.settings.language)}>
       <Head view={view} crumbs={crumbs} {...head} />
       <body class={mission ? `mission-${mission}` : undefined}>
         <a class="skip" href="#main">

@@ -6,12 +6,11 @@ import { EntryMark } from './entry-mark.tsx';
 
 /** The title of an entry as a link; plain words for what has no page. */
 export function EntryLink({ view, entry }: { view: View; entry: Entry }) {
-  const lang = languageOf(entry);
   const mission = entry.kind === 'mission' ? `mission-name mission-${entry.id}` : undefined;
   const { url } = entry;
-  if (!url) return <span lang={lang}>{entry.title}</span>;
+  if (!url) return <span {...languageOf(entry)}>{entry.title}</span>;
   return (
-    <a class={mission} href={view.href(url)} lang={lang}>
+    <a class={mission} href={view.href(url)} {...languageOf(entry)}>
       {entry.title}
     </a>
   );
@@ -36,7 +35,17 @@ export function InlineList({ children }: { children: ComponentChildren }) {
   return <ul class="inline-list">{children}</ul>;
 }
 
-/** The language of an entry, where its author gave one. */
-export function languageOf(entry: Entry): string | undefined {
-  return 'lang' in entry.fields ? entry.fields.lang : undefined;
+/** Languages that are written from right to left (Unicode CLDR, orientation). */
+const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** The language of an entry and the direction it is written in, where its author gave one. */
+export function languageOf(entry: Entry): { lang?: string; dir?: 'rtl' | 'ltr' } {
+  const lang = 'lang' in entry.fields ? entry.fields.lang : undefined;
+  if (!lang) return {};
+  return { lang, dir: directionOf(lang) };
+}
+
+/** The direction a language is written in. */
+export function directionOf(lang: string): 'rtl' | 'ltr' {
+  return rightToLeft.has(new Intl.Locale(lang).language) ? 'rtl' : 'ltr';
 }

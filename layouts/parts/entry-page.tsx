@@ -70,9 +70,9 @@ export function EntryPage(props: EntryPageProps) {
               {kicker ?? view.text.kinds[entry.kind].one}
             </p>
           ) : null}
-          <h1 lang={languageOf(entry)}>{entry.title}</h1>
+          <h1 {...languageOf(entry)}>{entry.title}</h1>
           {standfirst ? (
-            <p class="standfirst" lang={languageOf(entry)}>
+            <p class="standfirst" {...languageOf(entry)}>
               {standfirst}
             </p>
           ) : null}

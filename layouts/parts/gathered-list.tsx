@@ -17,13 +17,13 @@ export function GatheredList({ view, items }: GatheredListProps) {
         <li key={view.placeOf(item)} class={`lesson ${hueOf(item.from.fields.missions)}`}>
           <p
             class="lesson-words"
-            lang={languageOf(item.from)}
+            {...languageOf(item.from)}
             dangerouslySetInnerHTML={{ __html: view.itemOf(item, item.from) }}
           />
           <p class="byline">
             <span>
               {view.text.learning.from}{' '}
-              <a href={view.href(view.placeOf(item))} lang={languageOf(item.from)}>
+              <a href={view.href(view.placeOf(item))} {...languageOf(item.from)}>
                 {item.from.title}
               </a>
             </span>

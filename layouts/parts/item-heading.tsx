@@ -19,7 +19,7 @@ export function ItemHeading({ view, entry, level }: ItemHeadingProps) {
   return (
     <Heading class="item-title">
       {entry.url ? (
-        <a href={view.href(entry.url)} lang={languageOf(entry)}>
+        <a href={view.href(entry.url)} {...languageOf(entry)}>
           {entry.title}
         </a>
       ) : (
@@ -34,7 +34,7 @@ export function ItemHeading({ view, entry, level }: ItemHeadingProps) {
 export function Summary({ entry }: { entry: Entry }) {
   if (!entry.summary) return null;
   return (
-    <p class="summary" lang={languageOf(entry)}>
+    <p class="summary" {...languageOf(entry)}>
       {entry.summary}
     </p>
   );

@@ -12,7 +12,7 @@ export function MeasureNotes({ view, measure }: { view: View; measure: Measure }
       <summary>{view.text.mission.aboutMeasure(measure.title)}</summary>
       <div
         class="prose"
-        lang={languageOf(measure)}
+        {...languageOf(measure)}
         dangerouslySetInnerHTML={{ __html: nested(html, measureAnchor(measure.id)) }}
       />
     </details>

@@ -7,5 +7,5 @@ import { languageOf } from './entry-link.tsx';
 export function Prose({ view, entry }: { view: View; entry: Entry }) {
   const html = view.bodyOf(entry);
   if (!html) return null;
-  return <div class="prose" lang={languageOf(entry)} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div class="prose" {...languageOf(entry)} dangerouslySetInnerHTML={{ __html: html }} />;
 }

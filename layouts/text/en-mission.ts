@@ -43,6 +43,8 @@ export const missionWords = {
   better: { higher: 'Higher is better.', lower: 'Lower is better.' },
   source: 'Source',
   licence: (name: string) => `Licence: ${name}`,
+  outcomeWanted:
+    'The deadline has passed. What came of the mission is not written here yet, and should be.',
   aboutMeasure: (measure: string) => `What “${measure}” tells, and what it does not`,
   stale: (day: string) => `The last reading is from ${day} and out of date.`,
   method: 'How it is counted',
@@ -101,7 +103,7 @@ export const missionWords = {
     clear: (targets: number) =>
       `${counted(targets, 'target', 'targets')} with a date on this page.`,
     crossSector: (kinds: number, partners: number) =>
-      `${counted(partners, 'partner', 'partners')} of ${counted(kinds, 'kind', 'kinds')} take part.`,
+      `${counted(partners, 'partner', 'partners')} of ${counted(kinds, 'kind', 'kinds')} ${partners === 1 ? 'takes' : 'take'} part.`,
     bottomUp: (studies: number) =>
       `${counted(studies, 'piece of work', 'pieces of work')} told as case studies.`,
   },

@@ -1,7 +1,7 @@
 /** Every word of the interface in English. A second language is one more file of this shape. */
 
 import { missionWords } from './en-mission.ts';
-import { counted, joined } from './english.ts';
+import { all, counted, joined } from './english.ts';
 import { searchText } from './search-en.ts';
 
 /** The words in English; `Text` is their shape, so a translation is `satisfies Text`. */
@@ -9,6 +9,8 @@ export const en = {
   /** What to call the language in `Intl`, where the site does not say. */
   language: 'en-GB',
   skip: 'Skip to the main part',
+  /** Stands for an entry that is not published, where a text names it without words of its own. */
+  unpublished: 'something not published yet',
   /** The name of a table that may have to be scrolled, by its number in the text. */
   tableNumber: (n: number) => `Table ${n}`,
   site: {
@@ -55,11 +57,11 @@ export const en = {
     minutes: (n: number) => `${counted(n, 'minute', 'minutes')} to read`,
   },
   all: {
-    weeknotes: (n: number) => `All ${counted(n, 'weeknote', 'weeknotes')}`,
-    caseStudies: (n: number) => `All ${counted(n, 'case study', 'case studies')}`,
-    mentions: (n: number) => `All ${counted(n, 'mention', 'mentions')}`,
-    lessons: (n: number) => `All ${counted(n, 'lesson', 'lessons')}`,
-    asks: (n: number) => `All ${counted(n, 'ask', 'asks')}`,
+    weeknotes: (n: number) => all(n, 'weeknote', 'weeknotes'),
+    caseStudies: (n: number) => all(n, 'case study', 'case studies'),
+    mentions: (n: number) => all(n, 'mention', 'mentions'),
+    lessons: (n: number) => all(n, 'lesson', 'lessons'),
+    asks: (n: number) => all(n, 'ask', 'asks'),
     search: (what: string) => `Search case studies: ${what}`,
     everySearch: 'Search all case studies',
   },

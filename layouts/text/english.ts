@@ -9,6 +9,11 @@ export function counted(n: number, one: string, many: string): string {
   return `${numbers.format(n)} ${plurals.select(n) === 'one' ? one : many}`;
 }
 
+/** `All 12 weeknotes`, `The only weeknote`. */
+export function all(n: number, one: string, many: string): string {
+  return n === 1 ? `The only ${one}` : `All ${counted(n, one, many)}`;
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function joined(words: readonly string[]): string {
   return list.format(words);

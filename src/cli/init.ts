@@ -78,6 +78,8 @@ function newSite(name: string, today: Day): Record<string, string> {
       { title: 'About this site', summary: 'Who publishes it, and how to get in touch.' },
       'Say who publishes this site, how to get in touch, and under which licence it may be used.',
     ),
+    // Layouts of the site's own are modules.
+    'package.json': `${JSON.stringify({ private: true, type: 'module' }, undefined, 2)}\n`,
     '.gitignore': 'node_modules/\n_site/\n_site.*/\n',
   };
 }

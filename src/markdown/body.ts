@@ -59,15 +59,18 @@ export interface Body {
   findings: ProseFinding[];
 }
 
-/** What a link leads to: an address and the words to show when the author gave none. */
+/** What a link leads to: an address, where there is one, and the words to show when the author gave none. */
 export interface ResolvedLink {
-  href: string;
+  href: string | undefined;
   label: string;
 }
 
-/** Answers for the marks in a body. `undefined` turns a link into plain text. */
+/** Answers for the marks in a body. A link without an address becomes plain words. */
 export interface MarkResolver {
+  /** `undefined` for what is not published. */
   link(link: BodyLink): ResolvedLink | undefined;
+  /** What stands for something that is not published, where the author gave no words: never its id. */
+  unpublishedLabel: string;
   /** The whole element that stands for a picture, as HTML. */
   image(image: BodyImage): string;
   /** What a table that may have to be scrolled is called, by its number in the body, from 1. */
@@ -101,8 +104,8 @@ export function fill(
     const link = body.links[index];
     if (!link) return '';
     const to = resolve.link(link);
-    if (letter === 'T') return escapeHtml(to?.label ?? link.target);
-    if (!to) return '';
+    if (letter === 'T') return escapeHtml(to?.label ?? resolve.unpublishedLabel);
+    if (!to?.href) return '';
     return letter === 'A' ? `<a href="${escapeHtml(to.href)}">` : '</a>';
   });
 }

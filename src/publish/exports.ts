@@ -1,6 +1,7 @@
 /** `/data/*.json`: what the site says, kind by kind, for others to use. */
 
 import type { ContentEntry, Site } from '../relate/site.ts';
+import type { View } from '../render/layout.ts';
 import type { Page } from '../render/pages.ts';
 import { createViews, type ViewOptions } from '../render/view.ts';
 import { contentKindNames, folders } from '../schemas/kinds.ts';
@@ -18,25 +19,25 @@ export function dataPages(site: Site, options: ViewOptions): Page[] {
         url: view.absolute('/'),
         kind,
         ...(licence ? { licence } : {}),
-        entries: entries.map((entry) => describe(entry, site, view.absolute)),
+        entries: entries.map((entry) => describe(entry, view)),
       };
       return `${JSON.stringify(data, undefined, 1)}\n`;
     },
   }));
 }
 
-function describe(entry: ContentEntry, site: Site, absolute: (url: string) => string) {
+function describe(entry: ContentEntry, view: View) {
   const { draft: _, publish: __, sensitive: ___, signedOff: ____, ...fields } = entry.fields;
   return {
     id: entry.id,
-    ...(entry.url ? { url: absolute(entry.url) } : {}),
+    ...(entry.url ? { url: view.absolute(entry.url) } : {}),
     ...fields,
-    ...(entry.kind === 'measure' ? { readings: site.readings(entry) } : {}),
+    ...(entry.kind === 'measure' ? { readings: view.site.readings(entry) } : {}),
     words: entry.body.words,
     sections: Object.fromEntries(
       Object.entries(entry.body.sections).map(([section, items]) => [
         section,
-        items.map((item) => plainWords(item.html, entry, site)),
+        items.map((item) => plainWords(item.html, entry, view)),
       ]),
     ),
   };

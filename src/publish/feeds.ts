@@ -14,7 +14,7 @@ const FEED_LENGTH = 50;
 
 export function feedPages(site: Site, options: ViewOptions): Page[] {
   const view = createViews(site, options)('/');
-  const render = createBodyRenderer(site, view.absolute, view.text.tableNumber);
+  const render = createBodyRenderer(site, view.absolute, view.text);
   const make = (
     url: string,
     page: string,

@@ -113,7 +113,7 @@ export interface Site {
   find<K extends Kind>(kind: K, id: string): EntryOf[K] | undefined;
   /** What an entry is tied to. */
   related(entry: Entry): Related;
-  /** What a link in a body leads to; undefined when it leads to nothing that is public. */
+  /** What a link in a body leads to; undefined when that is not public. */
   target(link: Pick<BodyLink, 'form' | 'target'>, from: Entry): Target | undefined;
   /** The address of a picture or document beside an entry, from the root; undefined when it is not there. */
   media(source: string, from: Entry): string | undefined;
@@ -127,9 +127,9 @@ export interface Site {
   counts: SiteCounts;
 }
 
-/** A place in this site or on the web. */
+/** What a link leads to: a place in this site or on the web, or an entry that has no page. */
 export interface Target {
   /** From the root of the site (without path prefix) for places here, whole for places elsewhere. */
-  address: string;
+  address: string | undefined;
   entry: Entry | undefined;
 }

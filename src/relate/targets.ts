@@ -10,7 +10,7 @@ import { resolveEntry } from './references.ts';
 import type { ContentEntry, Entry, Target } from './site.ts';
 
 export interface Targets {
-  /** What a link in a body leads to; undefined when it leads nowhere, or to what is not published. */
+  /** What a link in a body leads to; undefined when that is not published. */
   target(link: Pick<BodyLink, 'form' | 'target'>, from: Entry): Target | undefined;
   /** The address of a picture or document, `/media/…`; undefined when it is not there. */
   media(source: string, from: Entry): string | undefined;
@@ -37,7 +37,10 @@ export interface TargetContext {
 type Meaning =
   | { is: 'place'; address: string; entry: Entry | undefined; anchor: string }
   | { is: 'elsewhere'; address: string }
-  | { is: 'hidden' }
+  /** There, but without a page of its own. */
+  | { is: 'named'; entry: Entry }
+  /** Not published, or not valid: `entry` is undefined for the latter. */
+  | { is: 'hidden'; entry: Entry | undefined }
   | { is: 'nothing' };
 
 /** Kinds whose headings all stand in the body; the layouts of others add their own. */
@@ -47,14 +50,14 @@ export function createTargets(context: TargetContext): Targets {
   const { directory, addresses, aliases, isPublished } = context;
 
   const placeOf = (entry: Entry, anchor = ''): Meaning => {
-    if (!isPublished(entry)) return { is: 'hidden' };
-    return entry.url ? { is: 'place', address: entry.url, entry, anchor } : { is: 'hidden' };
+    if (!isPublished(entry)) return { is: 'hidden', entry };
+    return entry.url ? { is: 'place', address: entry.url, entry, anchor } : { is: 'named', entry };
   };
 
   /** An entry with mistakes of its own is there; it is not told again at every link to it. */
   const placeOfNamed = ({ kind, id }: Named, anchor: string): Meaning => {
     const entry = directory.entry(kind, id);
-    return entry ? placeOf(entry, anchor) : { is: 'hidden' };
+    return entry ? placeOf(entry, anchor) : { is: 'hidden', entry };
   };
 
   const meaningOfAddress = (address: string, from: Entry): Meaning => {
@@ -86,7 +89,7 @@ export function createTargets(context: TargetContext): Targets {
     if (link.form === 'href') return meaningOfAddress(link.target, from);
     const { entry, problem: unknown } = resolveEntry(link.target, undefined, directory, nowhere);
     if (unknown) return { is: 'nothing' };
-    return entry ? placeOf(entry) : { is: 'hidden' };
+    return entry ? placeOf(entry) : { is: 'hidden', entry };
   };
 
   const media = (source: string, from: Entry): string | undefined => {
@@ -97,9 +100,12 @@ export function createTargets(context: TargetContext): Targets {
   const checkLink = (link: BodyLink, entry: ContentEntry): Problem | undefined => {
     const { line, column, target } = link;
     const place: Place = { file: entry.file, line, column };
+    const meaning = meaningOf(link, entry);
+    if (meaning.is === 'hidden' && meaning.entry?.unpublished && !entry.unpublished) {
+      return problem('link-to-unpublished', place, { value: target });
+    }
     if (link.form === 'wiki')
       return resolveEntry(target, undefined, directory, () => place).problem;
-    const meaning = meaningOf(link, entry);
     if (meaning.is === 'nothing') {
       return problem('broken-link', place, { value: target, nearest: nearest(target, addresses) });
     }
@@ -117,7 +123,9 @@ export function createTargets(context: TargetContext): Targets {
     target(link, from) {
       const meaning = meaningOf(link, from);
       if (meaning.is === 'elsewhere') return { address: asUrl(meaning.address), entry: undefined };
-      if (meaning.is !== 'place') return undefined;
+      if (meaning.is === 'hidden') return undefined;
+      if (meaning.is === 'named') return { address: undefined, entry: meaning.entry };
+      if (meaning.is === 'nothing') return { address: undefined, entry: undefined };
       const hash = meaning.anchor === '' ? '' : `#${meaning.anchor}`;
       return { address: asUrl(meaning.address + hash), entry: meaning.entry };
     },

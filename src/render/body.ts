@@ -1,5 +1,6 @@
 /** The body of an entry as HTML: its links and pictures put where their marks stand. */
 
+import type { Text } from '../../layouts/text/en.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { BodyImage } from '../markdown/body.ts';
 import { fill } from '../markdown/body.ts';
@@ -8,26 +9,25 @@ import type { Entry, Site } from '../relate/site.ts';
 /**
  * Makes the function that renders a piece of an entry's HTML.
  * @param href turns an address from the root of the site into the one that stands in the page
- * @param tableLabel what the n-th table of a body is called
+ * @param text the words of the interface that may stand in a body
  */
 export function createBodyRenderer(
   site: Site,
   href: (url: string) => string,
-  tableLabel: (number: number) => string,
+  text: Pick<Text, 'tableNumber' | 'unpublished'>,
 ): (html: string, entry: Entry) => string {
   return (html, entry) =>
     fill(html, entry.body, {
       link(link) {
         const target = site.target(link, entry);
         if (!target) return undefined;
-        const here = target.address.startsWith('/') && !target.address.startsWith('//');
-        return {
-          href: here ? href(target.address) : target.address,
-          label: target.entry?.title ?? link.target,
-        };
+        const { address, entry: found } = target;
+        const here = address !== undefined && /^\/(?!\/)/.test(address);
+        return { href: here ? href(address) : address, label: found?.title ?? link.target };
       },
       image: (image) => renderImage(image, entry, site, href),
-      tableLabel,
+      tableLabel: text.tableNumber,
+      unpublishedLabel: text.unpublished,
     });
 }
 

@@ -42,7 +42,7 @@ export function createViews(site: Site, options: ViewOptions): (url: string) => 
     maximumFractionDigits: 0,
   });
   const text = texts[language.split('-')[0] ?? ''] ?? en;
-  const fillIn = createBodyRenderer(site, href, text.tableNumber);
+  const fillIn = createBodyRenderer(site, href, text);
   const shared: Omit<View, 'url'> = {
     site,
     text,

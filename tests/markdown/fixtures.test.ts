@@ -30,6 +30,7 @@ const resolver: MarkResolver = {
   },
   image: ({ source, alt }) => `<img src="${escapeHtml(source)}" alt="${escapeHtml(alt)}">`,
   tableLabel: (number) => `Table ${number}`,
+  unpublishedLabel: 'something not published yet',
 };
 
 function readFixtures(text: string): Fixture[] {

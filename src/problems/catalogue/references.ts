@@ -59,6 +59,14 @@ export const referenceProblems = {
       didYouMean(nearest) ??
       'Link to an entry with [[its-id]], or to an address such as “/missions/”.',
   },
+  'link-to-unpublished': {
+    severity: 'warning',
+    about:
+      'A link leads to a draft, or to an entry that is held until a later day. Until then readers see its words without the link.',
+    message: ({ value }: { value: string }) => `${quote(value)} is not published.`,
+    hint: () =>
+      'Readers see the words of this link only. Give it words of its own, or publish what it leads to.',
+  },
   'broken-anchor': {
     severity: 'error',
     about: 'A link leads to a heading that the page does not have.',

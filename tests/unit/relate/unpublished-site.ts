@@ -43,5 +43,6 @@ export function textOfBody(site: Site, id: string): string {
     },
     image: ({ alt }) => escapeHtml(alt),
     tableLabel: String,
+    unpublishedLabel: 'something not published yet',
   });
 }
