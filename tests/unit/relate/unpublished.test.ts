@@ -77,10 +77,22 @@ describe('the problems of drafts', () => {
   });
 
   it('say once how many there are, unless they are shown', () => {
-    expect(siteOf({ field: 'draft: true' }).problems).toMatchObject([
-      { id: 'drafts-left-out', message: '2 drafts are left out of the site.' },
-    ]);
+    const { problems } = siteOf({ field: 'draft: true' });
+    const counting = problems.filter(({ id }) => id === 'drafts-left-out');
+    expect(counting).toMatchObject([{ message: '2 drafts are left out of the site.' }]);
     expect(siteOf({ field: 'draft: true', drafts: true }).problems).toEqual([]);
+  });
+
+  it('say where a published entry links to them, and the title is not told', () => {
+    const { problems } = siteOf({ field: 'draft: true' });
+    const links = problems.filter(({ id }) => id === 'link-to-unpublished');
+    expect(links.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
+      'content/pages/links.md:5:5',
+      'content/pages/links.md:5:47',
+      'content/pages/links.md:5:85',
+      'content/pages/links.md:5:138',
+    ]);
+    expect(JSON.stringify(links)).not.toContain('Vorpal');
   });
 
   it('leave the rest of the site as it was', () => {
