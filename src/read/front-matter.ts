@@ -61,7 +61,7 @@ export function parseFrontMatter(text: string, file: string): FrontMatter {
   if (!parsed) return failed([problem('front-matter-not-fields', nowhere([]), {})]);
 
   const { value, locate, problems } = parsed;
-  if (problems.length > 0) return { ...failed(problems), locate, body: content, bodyLine };
+  if (value === undefined) return { ...failed(problems), locate, body: content, bodyLine };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const place = { file, line: 2, column: 1 };
     return { ...failed([problem('front-matter-not-fields', place, {})]), body: content, bodyLine };

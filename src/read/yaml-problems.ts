@@ -25,6 +25,28 @@ export function yamlProblems(
   return firstOnEachLine(found);
 }
 
+/**
+ * Words that YAML takes for a comment though the author meant them: `We fixed #12 today`. A comment
+ * that is meant as one has a space after its `#`.
+ */
+export function lostAfterHash(
+  document: Document,
+  text: string,
+  at: (offset: number) => Place,
+): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar(_, { comment, range }) {
+      if (!range || !comment || !/^[^\s#!-]/.test(comment)) return;
+      const hash = text.indexOf('#', range[1]);
+      if (text.slice(range[1], hash).includes('\n')) return;
+      const [lost = ''] = comment.split('\n');
+      problems.push(problem('lost-after-hash', at(hash), { lost: `#${lost}` }));
+    },
+  });
+  return problems;
+}
+
 const twoVersions = {
   reason: 'here begin two versions of the same lines, with git’s markers between them',
   advice: 'Keep the right one and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',

@@ -6,10 +6,10 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { Locate } from '../relate/site.ts';
-import { yamlProblems } from './yaml-problems.ts';
+import { lostAfterHash, yamlProblems } from './yaml-problems.ts';
 
 export interface ParsedYaml {
-  /** Maps, lists and texts; `undefined` when there are problems. Fields left empty are left out. */
+  /** Maps, lists and texts; `undefined` when the YAML has errors. Fields left empty are left out. */
   value: unknown;
   locate: Locate;
   problems: Problem[];
@@ -22,14 +22,15 @@ export interface ParsedYaml {
 export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
   const { document, lines } = parse(text);
   const at = (offset: number): Place => placeAt(lines, offset, file, firstLine);
-  const problems = yamlProblems(document, text, at);
+  const errors = yamlProblems(document, text, at);
   const locate: Locate = (path, part = 'value') => {
     // Parsed again on demand: problems are few, and documents kept for every file would fill memory.
     const again = parse(text);
     return placeAt(again.lines, offsetOf(again.document, path, part), file, firstLine);
   };
-  if (problems.length > 0) return { value: undefined, locate, problems };
-  return { value: withoutEmpty(document.toJS({ maxAliasCount: 0 })), locate, problems };
+  if (errors.length > 0) return { value: undefined, locate, problems: errors };
+  const value = withoutEmpty(document.toJS({ maxAliasCount: 0 }));
+  return { value, locate, problems: lostAfterHash(document, text, at) };
 }
 
 function parse(text: string): { document: Document; lines: LineCounter } {

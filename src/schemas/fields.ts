@@ -143,7 +143,9 @@ export const languageTag = () =>
 
 function isLanguageTag(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    const [locale] = Intl.getCanonicalLocales(value);
+    // Longer ones are reserved, and most likely the name of a language.
+    return locale !== undefined && /^[a-z]{2,3}(-|$)/.test(locale);
   } catch {
     return false;
   }

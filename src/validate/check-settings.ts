@@ -52,9 +52,11 @@ function check<Schema extends z.ZodType>(
   schema: Schema,
   what: string,
 ): Checked<z.output<Schema>> {
-  if (yaml.problems.length > 0) return { fields: undefined, problems: yaml.problems };
+  if (yaml.value === undefined) return { fields: undefined, problems: yaml.problems };
   // A file with nothing in it, or with comments only, has no value at all.
-  return checkFields(schema, yaml.value === '' ? {} : yaml.value, yaml.locate, what);
+  const value = yaml.value === '' ? {} : yaml.value;
+  const { fields, problems } = checkFields(schema, value, yaml.locate, what);
+  return { fields, problems: [...yaml.problems, ...problems] };
 }
 
 /** Ids of the toolkit are parts of addresses, as file names are. */

@@ -100,6 +100,14 @@ export const fileProblems = {
       advice?: string | undefined;
     }) => (quoteIt === undefined ? advice : `Put the value in quotes: ${quoteIt}`),
   },
+  'lost-after-hash': {
+    severity: 'warning',
+    about:
+      'In front matter a number sign after a space begins a comment; what follows it is not shown.',
+    message: ({ lost }: { lost: string }) =>
+      `${quote(lost)} is taken for a comment and will not be shown.`,
+    hint: () => 'If it belongs to the text, put the whole value in quotes.',
+  },
   'repeated-key': {
     severity: 'error',
     blocks: true,

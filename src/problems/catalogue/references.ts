@@ -65,7 +65,7 @@ export const referenceProblems = {
       'A link leads to a draft, or to an entry that is held until a later day. Until then readers see its words without the link.',
     message: ({ value }: { value: string }) => `${quote(value)} is not published.`,
     hint: () =>
-      'Readers see the words of this link only. Give it words of its own, or publish what it leads to.',
+      'Until it is, readers see the words of this link without the link; give it words that can stand alone.',
   },
   'broken-anchor': {
     severity: 'error',
