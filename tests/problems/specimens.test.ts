@@ -65,7 +65,9 @@ describe('every problem in the catalogue has a specimen', () => {
     expect(report).toContain(`  ${catalogue[id].severity}  ${id}\n`);
     for (const sentence of sentencesOf(report)) {
       expect(sentence).toMatch(/[.?)}”"]$|Put the value in quotes: /);
-      expect(sentence).not.toMatch(/undefined|null|NaN|\[object|expected|received|invalid_|zod|regex/);
+      expect(sentence).not.toMatch(
+        /undefined|null|NaN|\[object|expected|received|invalid_|zod|regex/,
+      );
     }
     await expect(report).toMatchFileSnapshot(join(folder, 'expected.txt'));
   });
