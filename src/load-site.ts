@@ -38,11 +38,13 @@ export function loadSite({ root, now, drafts = false }: LoadOptions): LoadedSite
   const validate = createValidator({ settings, now });
   const validated = content.sources.map(validate);
   const entries: ContentEntry[] = validated.flatMap(({ entry }) => entry ?? []);
+  const unfinished = validated.flatMap((each) => each.unfinished ?? []);
   const measures = checkMeasures(content);
 
   const { site, problems: relateProblems } = relate({
     content,
     entries,
+    unfinished,
     readings: measures.readings,
     settings,
     toolkit,

@@ -9,7 +9,7 @@ import { buildMoment, type PlainsightOptions } from './options.ts';
 import { allowProblems, hasErrors } from './problems/allow.ts';
 import { reportAsText } from './problems/report.ts';
 import { reportAsHtml } from './problems/report-html.ts';
-import { copyFiles } from './publish/copy-files.ts';
+import { copyFiles, removeFiles } from './publish/copy-files.ts';
 import { type SiteFiles, siteFiles } from './publish/site-files.ts';
 import { refusedEngines } from './read/front-matter.ts';
 import { sourceReader } from './read/source-text.ts';
@@ -30,8 +30,8 @@ interface PageData {
   sitePage: Page;
 }
 
-/** The name under which the command line leaves a site that it has loaded and checked already. */
-export const LOADED_SITE = 'plainsightLoaded';
+/** The name under which the command line leaves what it gives. */
+export const GIVEN_SITE = 'plainsightGiven';
 
 /** What templates of a site's own find as `plainsight`: a class, because Eleventy copies plain objects. */
 class SiteData {
@@ -48,7 +48,8 @@ export function plainsight(config: EleventyConfig, options: PlainsightOptions = 
   const root = options.root ?? process.cwd();
   const now = options.now ?? buildMoment(process.env, () => new Date());
   const serving = process.env.ELEVENTY_RUN_MODE === 'serve';
-  let checked = takeLoadedSite(config);
+  const given = takeGiven(config);
+  let checked: LoadedSite | undefined = given;
   let files: SiteFiles | undefined;
   let data: SiteData | undefined;
 
@@ -57,6 +58,7 @@ export function plainsight(config: EleventyConfig, options: PlainsightOptions = 
       checked ?? loadSite({ root, now, drafts: options.drafts ?? serving });
     checked = undefined;
     const problems = allowProblems(all, options.allow ?? []);
+    given?.onLoad?.({ site, problems });
     if (hasErrors(problems) && !serving) {
       throw new Error(
         reportAsText(problems, { files: site.counts.files, read: sourceReader(root) }),
@@ -71,9 +73,18 @@ export function plainsight(config: EleventyConfig, options: PlainsightOptions = 
     permalink: ({ sitePage }: PageData) => fileOf(sitePage.url),
     eleventyExcludeFromCollections: true,
   });
-  config.on('eleventy.after', ({ directories }) =>
-    copyFiles(files?.copies ?? new Map(), directories.output),
-  );
+  let written = new Set<string>();
+  config.on('eleventy.after', async ({ directories }) => {
+    if (!files) return;
+    await copyFiles(files.copies, directories.output);
+    // Eleventy leaves what it once wrote; in the dev server a deleted entry would stay.
+    const current = new Set(files.pages.map(({ url }) => fileOf(url)));
+    await removeFiles(
+      [...written].filter((file) => !current.has(file)),
+      directories.output,
+    );
+    written = current;
+  });
 
   // Relative: Eleventy mangles whole paths when its configuration stands outside the folder it runs in.
   const here = relative(process.cwd(), root).split(sep).join('/') || '.';
@@ -87,13 +98,18 @@ function fileOf(url: string): string {
   return url.endsWith('/') ? `${url}index.html` : url;
 }
 
-function takeLoadedSite(config: EleventyConfig): LoadedSite | undefined {
-  const given = config.globalData[LOADED_SITE];
-  delete config.globalData[LOADED_SITE];
-  const isLoaded =
+/** What the command line gives: a site that it has checked already, and whom to tell of each later one. */
+export interface GivenSite extends LoadedSite {
+  onLoad?(loaded: LoadedSite): void;
+}
+
+function takeGiven(config: EleventyConfig): GivenSite | undefined {
+  const given = config.globalData[GIVEN_SITE];
+  delete config.globalData[GIVEN_SITE];
+  const isSite =
     typeof given === 'object' && given !== null && 'site' in given && 'problems' in given;
   // Only our own command line writes this name.
-  return isLoaded ? (given as LoadedSite) : undefined;
+  return isSite ? (given as GivenSite) : undefined;
 }
 
 export default plainsight;

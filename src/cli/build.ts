@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { en } from '../../layouts/text/en.ts';
 import { type LoadedSite, loadSite } from '../load-site.ts';
-import { LOADED_SITE } from '../plugin.ts';
+import { GIVEN_SITE } from '../plugin.ts';
 import { allowProblems, hasErrors } from '../problems/allow.ts';
 import { closingLine, reportAsText } from '../problems/report.ts';
 import { indexSite, type SearchIndex } from '../publish/search.ts';
@@ -78,7 +78,7 @@ async function writeSite(
     output: next,
     runMode: 'build',
     configure(config) {
-      config.addGlobalData(LOADED_SITE, loaded);
+      config.addGlobalData(GIVEN_SITE, loaded);
       config.addTransform('plainsight-progress', (content) => {
         written++;
         progress.show(`Writing … ${written} pages`);

@@ -1,11 +1,13 @@
 /** `plainsight new`: a file with valid front matter and prompts. Never overwrites. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { type Day, dateToDay } from '../days.ts';
 import { loadSite } from '../load-site.ts';
 import { idSlug } from '../markdown/slug.ts';
+import { reportAsText } from '../problems/report.ts';
+import { sourceReader } from '../read/source-text.ts';
 import type { Site } from '../relate/site.ts';
 import { partnerKindIds } from '../schemas/every-kind.ts';
 import { type ContentKind, contentKinds, folders } from '../schemas/kinds.ts';
@@ -25,7 +27,7 @@ export interface NewOptions {
 
 type Value = string | string[] | Record<string, string>;
 
-/** @returns the exit code: 1 when the file is there already */
+/** @returns the exit code: 1 when the file is there already, or a value given for a field is wrong */
 export function createEntry(options: NewOptions, terminal: Terminal): number {
   const { root, now, kind, title } = options;
   const { site } = loadSite({ root, now, drafts: true });
@@ -44,8 +46,22 @@ export function createEntry(options: NewOptions, terminal: Terminal): number {
   writeFileSync(join(root, file), `---\n${stringify(fields)}---\n\n${sections.join('\n')}`, {
     flag: 'wx',
   });
+  if (isFaulty(file, options, terminal)) {
+    rmSync(join(root, file));
+    return 1;
+  }
   terminal.out(`${file}\n`);
   return 0;
+}
+
+/** Checks the new file as `check` would, and reports what is wrong with the values given for its fields. */
+function isFaulty(file: string, { root, now }: NewOptions, terminal: Terminal): boolean {
+  const { problems } = loadSite({ root, now, drafts: true });
+  const errors = problems.filter((each) => each.file === file && each.severity === 'error');
+  if (errors.length === 0) return false;
+  const report = { files: 1, read: sourceReader(root), colour: terminal.colour, writes: true };
+  terminal.err(reportAsText(errors, report));
+  return true;
 }
 
 /** The fields in the order of the schema: what was given, and what must not be missing. */

@@ -1,10 +1,11 @@
 /** `plainsight serve`: the dev server. Drafts are shown and marked, problems stand at the top of every page. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadSite } from '../load-site.ts';
-import { LOADED_SITE } from '../plugin.ts';
-import { closingLine } from '../problems/report.ts';
+import { type LoadedSite, loadSite } from '../load-site.ts';
+import { GIVEN_SITE, type GivenSite } from '../plugin.ts';
+import { reportAsText } from '../problems/report.ts';
 import { indexSite } from '../publish/search.ts';
+import { sourceReader } from '../read/source-text.ts';
 import { pathPrefixOf } from '../render/view.ts';
 import { createEleventy } from './eleventy.ts';
 import { freePort } from './free-port.ts';
@@ -33,6 +34,11 @@ export async function serve(
   // After an edit the plugin loads the site anew, for the same day.
   process.env.SOURCE_DATE_EPOCH = String(Math.floor(now.getTime() / 1000));
 
+  const report = ({ site, problems }: LoadedSite) => {
+    const { files } = site.counts;
+    const { colour } = terminal;
+    terminal.out(reportAsText(problems, { files, read: sourceReader(root), colour }));
+  };
   let indexing: Promise<unknown> = Promise.resolve();
   const eleventy = await createEleventy({
     root,
@@ -40,7 +46,8 @@ export async function serve(
     runMode: 'serve',
     ...(prefix ? { pathPrefix: prefix } : {}),
     configure(config) {
-      config.addGlobalData(LOADED_SITE, loaded);
+      const given: GivenSite = { ...loaded, onLoad: report };
+      config.addGlobalData(GIVEN_SITE, given);
       // Pages are served at once; search follows when the index is ready, one index at a time.
       config.on('eleventy.after', () => {
         indexing = indexing
@@ -53,7 +60,6 @@ export async function serve(
   await eleventy.watch();
   await eleventy.serve(port);
   await indexing;
-  terminal.out(`${closingLine(loaded.problems, { files: loaded.site.counts.files })}\n`);
   terminal.out(`Serving at http://localhost:${port}${prefix}/ (stop with Ctrl+C)\n`);
   return new Promise((finish) => {
     process.once('SIGINT', () => {

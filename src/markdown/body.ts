@@ -42,7 +42,7 @@ export interface SectionItem {
 
 /** A mistake in the prose itself, to be turned into a problem by `validate/`. */
 export interface ProseFinding {
-  id: 'placeholder-text' | 'template-tags' | 'raw-html';
+  id: 'placeholder-text' | 'template-tags' | 'raw-html' | 'unfinished-link' | 'nested-too-deep';
   value: string;
   line: number;
   column: number;

@@ -6,7 +6,11 @@ type Outline = Pick<Body, 'headings' | 'links' | 'images' | 'words' | 'findings'
 
 const placeholder = /\b(?:TODO|FIXME|TBC|XXX)\b|\blorem ipsum\b/i;
 const templateTag = /\{\{[^}]*\}?\}?|\{%[^%]*%?\}?/;
+const unfinishedLink = /\[\[[^\]\n]{0,60}\]{0,2}/;
 const htmlTag = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--.*?(?:-->|$)/i;
+
+/** markdown-it drops what is nested deeper than 100 levels (`maxNesting`); a list takes two. */
+const DEEPEST = 98;
 
 /** Reads the outline and numbers the links and pictures, so that the renderer can mark them. */
 export function readOutline(
@@ -18,7 +22,13 @@ export function readOutline(
   const outline: Outline = { headings: [], links: [], images: [], words: 0, findings: [] };
   const finderOf = createFinders(text, firstLine);
   let row: [number, number] | null = null;
+  let tooDeep = false;
   for (const [index, token] of tokens.entries()) {
+    if (token.level >= DEEPEST && !tooDeep) {
+      tooDeep = true;
+      const line = firstLine + (token.map?.[0] ?? 0);
+      outline.findings.push({ id: 'nested-too-deep', value: '', line, column: 1 });
+    }
     // The cells of a table have no lines of their own: they stand on those of their row.
     if (token.type === 'tr_open') row = token.map;
     if (token.type === 'tr_close') row = null;
@@ -112,6 +122,7 @@ function findingsIn(content: string, find: Finder, prompts: ReadonlySet<string>)
   );
   add('template-tags', templateTag.exec(content)?.[0]);
   add('raw-html', htmlTag.exec(content)?.[0]);
+  add('unfinished-link', unfinishedLink.exec(content)?.[0]);
   return findings;
 }
 

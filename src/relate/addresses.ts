@@ -159,6 +159,7 @@ function insideSite(address: string): string | undefined {
     return undefined;
   }
   const isPath = !/[\\\u0000-\u001f\u007f]/.test(decoded) && !decoded.includes('//');
-  const leavesFolder = decoded.split('/').some((part) => part === '..' || part === '.');
-  return isPath && !leavesFolder ? decoded : undefined;
+  // Names that begin with a dot are `..`, or files that servers and this product keep for themselves.
+  const isHidden = decoded.split('/').some((part) => part.startsWith('.'));
+  return isPath && !isHidden ? decoded : undefined;
 }

@@ -12,7 +12,7 @@ import {
 } from '../schemas/kinds.ts';
 import { referencePaths, referencesIn } from '../schemas/references.ts';
 import type { Directory } from './directory.ts';
-import type { ContentEntry, Entry } from './site.ts';
+import type { Entry, UnfinishedEntry } from './site.ts';
 
 /** What a reference turned out to be: an entry that is there, something else that is fine, or a problem. */
 interface Resolved {
@@ -30,7 +30,10 @@ export interface ResolvedReferences {
   problems: Problem[];
 }
 
-export function resolveReferences(entry: ContentEntry, directory: Directory): ResolvedReferences {
+export function resolveReferences(
+  entry: Pick<UnfinishedEntry, 'kind' | 'fields' | 'locate'>,
+  directory: Directory,
+): ResolvedReferences {
   const entries = new Set<Entry>();
   const problems: Problem[] = [];
   for (const paths of pathsByKind.get(entry.kind) ?? []) {
@@ -40,7 +43,6 @@ export function resolveReferences(entry: ContentEntry, directory: Directory): Re
       if (found.entry) entries.add(found.entry);
     }
   }
-  entries.delete(entry);
   return { entries, problems };
 }
 

@@ -29,6 +29,7 @@ import type {
   Reading,
   SettingsPlaces,
   Site,
+  UnfinishedEntry,
 } from './site.ts';
 import { createTargets } from './targets.ts';
 import { toolkitEntries } from './toolkit-entries.ts';
@@ -38,6 +39,8 @@ import { withholdReferences } from './withhold.ts';
 export interface RelateInput {
   content: Content;
   entries: ContentEntry[];
+  /** What could be read of documents whose fields have mistakes. */
+  unfinished: UnfinishedEntry[];
   readings: ReadonlyMap<string, Reading[]>;
   settings: SiteSettings;
   toolkit: Toolkit;
@@ -70,6 +73,7 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
       problems.push(...toolkitContradictions(entry, toolkit));
       for (const each of derivedToolkit(entry, toolkit, directory)) references.entries.add(each);
     }
+    references.entries.delete(entry);
     named.set(entry, references.entries);
   }
   tieToolkit(kit, named, directory);
@@ -87,6 +91,9 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
     isPublished: (entry) => published.has(entry),
   });
   problems.push(...input.entries.flatMap((entry) => targets.check(entry)));
+  for (const entry of input.unfinished) {
+    problems.push(...resolveReferences(entry, directory).problems, ...targets.checkLinks(entry));
+  }
   problems.push(...countDrafts(input), ...checkSettingsReferences(input, addresses, directory));
 
   const mentioned = new Map(shown.map((entry) => [entry, targets.mentions(entry)]));

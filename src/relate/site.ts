@@ -35,6 +35,12 @@ export interface EntryBase<K extends Kind, Fields> {
   unpublished: 'draft' | 'held' | undefined;
 }
 
+/** What could be read of a document whose fields have mistakes: it is checked, but never shown. */
+export type UnfinishedEntry = Pick<
+  EntryBase<ContentKind, unknown>,
+  'kind' | 'id' | 'url' | 'fields' | 'body' | 'file' | 'locate'
+>;
+
 export type ContentEntry<K extends ContentKind = ContentKind> = {
   [Each in K]: EntryBase<Each, FieldsOf[Each]>;
 }[K];

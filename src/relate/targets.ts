@@ -7,7 +7,7 @@ import { addressOf, type Kind } from '../schemas/kinds.ts';
 import { aliasKey } from './addresses.ts';
 import type { Directory } from './directory.ts';
 import { resolveEntry } from './references.ts';
-import type { ContentEntry, Entry, Target } from './site.ts';
+import type { ContentEntry, Entry, Target, UnfinishedEntry } from './site.ts';
 
 export interface Targets {
   /** What a link in a body leads to; undefined when that is not published. */
@@ -18,6 +18,8 @@ export interface Targets {
   files(entry: Entry): string[];
   /** The entries that the prose of an entry links to. */
   mentions(entry: Entry): Set<Entry>;
+  /** Problems with the links of an entry, or of what could be read of one. */
+  checkLinks(entry: UnfinishedEntry): Problem[];
   /** Problems with the links and pictures of an entry. */
   check(entry: ContentEntry): Problem[];
 }
@@ -32,6 +34,9 @@ export interface TargetContext {
   media: ReadonlySet<string>;
   isPublished(entry: Entry): boolean;
 }
+
+/** What links are read from. */
+type LinkSource = Entry | UnfinishedEntry;
 
 /** What a link is, before anything is said about it. */
 type Meaning =
@@ -60,11 +65,14 @@ export function createTargets(context: TargetContext): Targets {
     return entry ? placeOf(entry, anchor) : { is: 'hidden', entry };
   };
 
-  const meaningOfAddress = (address: string, from: Entry): Meaning => {
+  const meaningOfAddress = (address: string, from: LinkSource): Meaning => {
     if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return { is: 'elsewhere', address };
     const [, path = '', query = '', hash = ''] =
       /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
-    if (path === '') return hash === '' ? { is: 'nothing' } : placeOf(from, hash);
+    if (path === '') {
+      if (hash === '') return { is: 'nothing' };
+      return 'unpublished' in from ? placeOf(from, hash) : { is: 'hidden', entry: undefined };
+    }
     const file = fileAt(path, from);
     const byFile = file === undefined ? undefined : directory.inFile(file);
     if (byFile) return placeOfNamed(byFile, hash);
@@ -85,7 +93,7 @@ export function createTargets(context: TargetContext): Targets {
     return { is: 'nothing' };
   };
 
-  const meaningOf = (link: Pick<BodyLink, 'form' | 'target'>, from: Entry): Meaning => {
+  const meaningOf = (link: Pick<BodyLink, 'form' | 'target'>, from: LinkSource): Meaning => {
     if (link.form === 'href') return meaningOfAddress(link.target, from);
     const { entry, problem: unknown } = resolveEntry(link.target, undefined, directory, nowhere);
     if (unknown) return { is: 'nothing' };
@@ -97,11 +105,11 @@ export function createTargets(context: TargetContext): Targets {
     return file !== undefined && context.media.has(file) ? urlOfFile(file) : undefined;
   };
 
-  const checkLink = (link: BodyLink, entry: ContentEntry): Problem | undefined => {
+  const checkLink = (link: BodyLink, entry: LinkSource): Problem | undefined => {
     const { line, column, target } = link;
     const place: Place = { file: entry.file, line, column };
     const meaning = meaningOf(link, entry);
-    if (meaning.is === 'hidden' && meaning.entry?.unpublished && !entry.unpublished) {
+    if (meaning.is === 'hidden' && meaning.entry?.unpublished && !isUnpublished(entry)) {
       return problem('link-to-unpublished', place, { value: target });
     }
     if (link.form === 'wiki')
@@ -146,10 +154,13 @@ export function createTargets(context: TargetContext): Targets {
       }
       return found;
     },
+    checkLinks: (entry) => entry.body.links.flatMap((link) => checkLink(link, entry) ?? []),
     check(entry) {
       const links = entry.body.links.map((link) => checkLink(link, entry));
       const pictures = picturesOf(entry).map(({ source, place }) => {
-        if (/^https?:\/\//.test(source) || media(source, entry)) return undefined;
+        if (/^(https?:)?\/\//.test(source))
+          return problem('foreign-picture', place, { value: source });
+        if (media(source, entry)) return undefined;
         if (fileAt(source, entry) === undefined) {
           return problem('address-outside-site', place, { value: source, isPicture: true });
         }
@@ -166,7 +177,7 @@ export function createTargets(context: TargetContext): Targets {
 const nowhere = (): Place => ({ file: '', line: 1, column: 1 });
 
 /** The file a relative path names, from the root of the site; undefined when it leads out of `content/`. */
-function fileAt(path: string, from: Entry): string | undefined {
+function fileAt(path: string, from: Pick<Entry, 'file'>): string | undefined {
   const folder = path.startsWith('/') ? [] : from.file.split('/').slice(0, -1);
   const parts = path.startsWith('/media/') ? ['content'] : folder;
   const rest = decoded(path.replace(/^\/media\//, '').replace(/^\//, '')).split('/');
@@ -214,6 +225,10 @@ function namedAt(address: string, directory: Directory): Named | undefined {
   const name = address.slice(1, -1);
   const found = [{ kind: 'page' as const, id: name }, ...directory.lookUp(name)];
   return found.find(({ kind, id }) => directory.has(kind, id) && addressOf(kind, id) === address);
+}
+
+function isUnpublished(entry: LinkSource): boolean {
+  return 'unpublished' in entry && entry.unpublished !== undefined;
 }
 
 function anchorsOf({ body }: Entry): Set<string> {

@@ -39,7 +39,7 @@ function renderImage(
   href: (url: string) => string,
 ): string {
   const words = escapeHtml(alt);
-  if (/^https?:\/\//.test(source)) return `<a href="${escapeHtml(source)}">${words}</a>`;
+  if (/^(https?:)?\/\//.test(source)) return `<a href="${escapeHtml(source)}">${words}</a>`;
   const address = site.media(source, entry);
   if (!address) return `<span class="missing-picture">${words}</span>`;
   const caption = title ? ` title="${escapeHtml(title)}"` : '';

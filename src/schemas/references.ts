@@ -56,10 +56,11 @@ export function* referencesIn(
     const [step, ...further] = rest;
     if (value === undefined) return;
     if (step === undefined) {
-      if (typeof value === 'string') yield { value, target, path: walked };
+      if (typeof value === 'string' && value !== '') yield { value, target, path: walked };
     } else if (step === '*') {
-      if (!Array.isArray(value)) return;
-      for (const [index, item] of value.entries()) yield* walk(item, further, [...walked, index]);
+      // In fields that are not validated yet, one value may stand where a list is expected.
+      const items: unknown[] = Array.isArray(value) ? value : [value];
+      for (const [index, item] of items.entries()) yield* walk(item, further, [...walked, index]);
     } else if (typeof value === 'object' && value !== null) {
       // A validated value; its fields are read by the names its own schema gave.
       yield* walk((value as Record<string, unknown>)[step], further, [...walked, step]);

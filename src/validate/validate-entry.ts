@@ -7,7 +7,7 @@ import { sectionWordings } from '../markdown/sections.ts';
 import { idSlug, isAddressPart } from '../markdown/slug.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Source } from '../read/read-content.ts';
-import type { ContentEntry, EntryBase } from '../relate/site.ts';
+import type { ContentEntry, EntryBase, UnfinishedEntry } from '../relate/site.ts';
 import { addressOf, type ContentKind, contentKinds } from '../schemas/kinds.ts';
 import { prompts } from '../schemas/prompts.ts';
 import type { SectionName } from '../schemas/settings.ts';
@@ -23,7 +23,10 @@ export interface Validation {
 }
 
 export interface Validated {
+  /** The entry, when its fields are all as they should be. */
   entry: ContentEntry | undefined;
+  /** Else what could be read of it, so that its references and links are checked all the same. */
+  unfinished?: UnfinishedEntry;
   problems: Problem[];
 }
 
@@ -71,7 +74,18 @@ function validate(
     prompts: promptLines,
   });
   problems.push(...checkProse(body, file));
-  if (checked.fields === undefined) return { entry: undefined, problems };
+  if (checked.fields === undefined) {
+    const unfinished = {
+      kind,
+      id,
+      url: addressOf(kind, id),
+      fields: source.fields,
+      body,
+      file,
+      locate,
+    };
+    return { entry: undefined, unfinished, problems };
+  }
 
   const { fields } = checked;
   const base: EntryBase<ContentKind, typeof fields> = {

@@ -136,11 +136,17 @@ describe('fields on the command line', () => {
     });
   });
 
-  it('that are wrong are written as they are, for the check to report', async () => {
+  it('that are wrong are reported with the nearest match, and nothing is written', async () => {
     const root = site();
-    const { code, file } = await create(root, 'weeknote', 'Week', '--team', 'bilders');
-    expect(code).toBe(0);
-    expect(problemsIn(root, file).map(({ id }) => id)).toContain('unknown-team');
+    const run = await plainsight(
+      ['new', 'weeknote', 'Week', '--team', 'bilders', '--root', root, '--now', TODAY],
+      { cwd: root },
+    );
+    expect(run.code).toBe(1);
+    expect(run.out).toBe('');
+    expect(run.err).toContain('There is no team “bilders”.');
+    expect(run.err).toContain('Nothing was written.');
+    expect(readdirSync(join(root, 'content'), { recursive: true }).join()).not.toContain('week.md');
   });
 });
 

@@ -1,12 +1,11 @@
 /** What a site may change besides its content: layouts, templates of its own, labels; and what goes when content goes. */
-import { cpSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   buildSite,
   readTree,
   renderSite,
-  repository,
   temporaryFolder,
   writeFiles,
 } from '../support/build-site.ts';
@@ -27,11 +26,13 @@ describe('a site with a layout and a template of its own', () => {
       {
         'package.json': '{ "type": "module" }',
         'layouts/weeknote.tsx': dedent(`
+          import { Breadcrumb } from 'plainsight/layouts/parts/breadcrumb.tsx';
           import type { Layout } from 'plainsight';
 
           const Own: Layout<{ entry: { title: string } }> = ({ entry, view }) => (
             <html lang="en">
               <body>
+                <Breadcrumb view={view} crumbs={[{ label: 'Part of the package', url: '/' }]} />
                 <main>
                   Ours: {entry.title}, <a href={view.href('/')}>home</a>
                 </main>
@@ -50,12 +51,12 @@ describe('a site with a layout and a template of its own', () => {
       },
       copyOf('draft-hidden'),
     );
-    symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'));
     tree = readTree(await buildSite(root));
   });
 
   it('uses the layout in place of the one of the package', () => {
     const page = tree.get('weeknotes/2026-11-06-out/index.html')?.toString();
+    expect(page).toContain('Part of the package');
     expect(page).toContain('<main>Ours: Out in the open, <a href="/">home</a></main>');
   });
 

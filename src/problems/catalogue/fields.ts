@@ -103,6 +103,8 @@ export const fieldProblems = {
     about: 'The field takes `true` or `false`.',
     message: ({ field, value }: { field: string; value: string }) =>
       `The field ${quote(field)} is either “true” or “false”, not ${quote(value)}.`,
+    hint: ({ field }: { field: string; value: string }) =>
+      `Write “${field}: true” or “${field}: false”.`,
   },
   'invalid-number': {
     severity: 'error',

@@ -30,4 +30,18 @@ export const proseProblems = {
     hint: () =>
       'Use Markdown. Of HTML, only <br>, <kbd>, <sub>, <sup>, <mark>, <small>, <ins>, <del>, <q>, <cite> and <abbr title="…"> are used.',
   },
+  'unfinished-link': {
+    severity: 'warning',
+    about:
+      'Two square brackets begin a link to an entry, but what follows is none; readers see it as it stands.',
+    message: ({ value }: { value: string }) => `${quote(value)} is not a link to an entry.`,
+    hint: () => 'Write [[id]], [[folder/id]] or [[id|words]], with two brackets at both ends.',
+  },
+  'nested-too-deep': {
+    severity: 'error',
+    about:
+      'Lists or quotations stand inside each other more than about fifty deep; what is deeper would be lost.',
+    message: (_: { value: string }) => 'From here on the text is nested too deep to be shown.',
+    hint: () => 'Take some of the “>” or list levels away.',
+  },
 } satisfies Record<string, ProblemText>;

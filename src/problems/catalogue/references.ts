@@ -13,7 +13,10 @@ function unknown(a: string, where: string) {
     severity: 'error',
     about: `A reference names ${a} that does not exist. ${where}`,
     message: ({ value }: UnknownWords) => `There is no ${a.replace(/^an? /, '')} ${quote(value)}.`,
-    hint: ({ nearest }: UnknownWords) => sentences(didYouMean(nearest), where),
+    hint: ({ value, nearest }: UnknownWords) =>
+      value.includes(',')
+        ? `To name several, put them in square brackets: [${value}].`
+        : sentences(didYouMean(nearest), where),
   } as const satisfies ProblemText;
 }
 
@@ -74,6 +77,14 @@ export const referenceProblems = {
       `There is no heading “#${value}” in ${page}.`,
     hint: ({ nearest }: UnknownWords & { page: string }) =>
       nearest === undefined ? undefined : `Did you mean “#${nearest}”?`,
+  },
+  'foreign-picture': {
+    severity: 'warning',
+    about:
+      'A picture stands on another site. No page here asks others for anything, so readers see a link to it.',
+    message: ({ value }: { value: string }) =>
+      `The picture ${quote(value)} stands on another site.`,
+    hint: () => 'Readers see a link to it. To show it, save the file beside the entry.',
   },
   'missing-picture': {
     severity: 'warning',

@@ -171,8 +171,9 @@ describe('a picture', () => {
     );
   });
 
-  it('on the web is no problem', () => {
-    expect(problemsOf('![x](https://x.example/a.jpg)')).toEqual([]);
+  it('on the web is a warning, because no page asks others for anything', () => {
+    expect(problemsOf('![x](https://x.example/a.jpg)')).toEqual(['7:6 foreign-picture']);
+    expect(problemsOf('![x](//x.example/a.jpg)')).toEqual(['7:6 foreign-picture']);
   });
 });
 

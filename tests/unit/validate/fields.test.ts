@@ -207,6 +207,21 @@ describe('a list', () => {
   });
 });
 
+describe('an entry whose fields have a mistake', () => {
+  it('has its references and links checked all the same, so that one run tells everything', () => {
+    const { problems } = writeSite({
+      'content/weeknotes/a.md':
+        '---\ntitle: Lofts\nsummary: Lofts.\ndate: soon\nauthors: Asha Rahman\nmissions: warm-home\n---\n\nSee [[nowhere]] and [this](/nowhere/).\n',
+    }).load();
+    expect(problems.map(({ line, id }) => `${line} ${id}`)).toEqual([
+      '4 invalid-date',
+      '6 unknown-mission',
+      '9 unknown-entry',
+      '9 broken-link',
+    ]);
+  });
+});
+
 describe('an unknown field', () => {
   it.each([
     ['mision: a', 'missions'],
