@@ -1,7 +1,9 @@
 /** `plainsight serve`: one server, used as its owner would: look, edit, break, mend, stop. */
 import type { ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { finished, type Run, start, writeFiles } from '../support/build-site.ts';
 
@@ -110,9 +112,16 @@ it('shows a new entry', async () => {
   await until('/weeknotes/later/', (html) => html.includes('<h1>One more</h1>'));
 });
 
-it('stops when it is asked to, and says nothing of faults', async () => {
+it('takes the page of an entry away with its file', async () => {
+  rmSync(join(root, 'content/weeknotes/later.md'));
+  await until('/weeknotes/later/', (html) => !html.includes('One more'));
+  expect((await fetch(`${address}/weeknotes/later/`)).status).toBe(404);
+});
+
+it('stops when it is asked to, having told every problem in the terminal, and nothing of faults', async () => {
   child.kill('SIGINT');
-  const { code, err } = await end;
+  const { code, err, out } = await end;
+  expect(out).toMatch(/content\/weeknotes\/out\.md:8:\d+ {2}error {2}broken-link/);
   expect(err).not.toMatch(/error|fault|at file:/i);
   expect(code).toBe(0);
 });
