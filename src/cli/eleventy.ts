@@ -9,7 +9,9 @@ export interface EleventyInstance {
   init(): Promise<unknown>;
   disableLogger(): void;
   write(): Promise<unknown>;
-  watch(): Promise<unknown>;
+  /** Begins to watch; gives the function that builds again for a changed path. */
+  watch(): Promise<(path: string) => Promise<void>>;
+  watcher: { on(event: 'unlink', handler: (path: string) => unknown): void };
   serve(port?: number): Promise<unknown>;
   stopWatch(): Promise<unknown>;
 }

@@ -57,7 +57,9 @@ export async function serve(
     },
   });
   await eleventy.init();
-  await eleventy.watch();
+  const rebuild = await eleventy.watch();
+  // Eleventy notices that a file is gone, but does not build again for it.
+  eleventy.watcher.on('unlink', (path) => rebuild(path));
   await eleventy.serve(port);
   await indexing;
   terminal.out(`Serving at http://localhost:${port}${prefix}/ (stop with Ctrl+C)\n`);
