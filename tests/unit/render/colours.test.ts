@@ -1,0 +1,63 @@
+/** The colours of a site and its missions can be read wherever they stand, in light and dark. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wcagContrast } from 'culori';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { colourRules, hueOf, papers } from '../../../src/render/colours.ts';
+import { writeSite } from '../../support/write-site.ts';
+
+const tokens = readFileSync(
+  join(import.meta.dirname, '../../../layouts/styles/tokens.css'),
+  'utf8',
+);
+
+const hex = fc
+  .tuple(fc.nat(255), fc.nat(255), fc.nat(255))
+  .map((parts) => `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`);
+
+test('any colour is made legible: text on every paper and on its wash, and white on its fill', () => {
+  fc.assert(
+    fc.property(hex, (colour) => {
+      const hues = hueOf(colour);
+      for (const theme of ['light', 'dark'] as const) {
+        const { ink, fill, on, wash } = hues[theme];
+        for (const behind of [...Object.values(papers[theme]), wash]) {
+          expect(wcagContrast(ink, behind)).toBeGreaterThanOrEqual(4.5);
+        }
+        expect(wcagContrast(on, fill)).toBeGreaterThanOrEqual(4.5);
+      }
+    }),
+    { numRuns: 300, seed: 20261121 },
+  );
+});
+
+test('a colour that is legible already stays what its owner chose', () => {
+  expect(hueOf('#24405a').light.ink).toBe('#24405a');
+});
+
+test('the papers are those of the style sheet', () => {
+  const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
+  for (const [css, theme] of [
+    [light, papers.light],
+    [dark, papers.dark],
+  ] as const) {
+    expect(css).toContain(`--paper: ${theme.paper};`);
+    expect(css).toContain(`--paper-raised: ${theme.raised};`);
+    expect(css).toContain(`--paper-sunk: ${theme.sunk};`);
+  }
+});
+
+test('each mission has a colour of its own, and the one its owner names', () => {
+  const mission = (title: string) =>
+    `---\ntitle: ${title}\nsummary: x.\nstatement: By 2030 ${title}.\n---\n`;
+  const { site } = writeSite({
+    '_data/site.yml': 'name: Us\ncolours:\n  missions:\n    b: "#0000aa"\n',
+    'content/missions/a.md': mission('A'),
+    'content/missions/b.md': mission('B'),
+  }).load();
+  const rules = colourRules(site);
+  expect(rules).toContain('.mission-b{--hue-ink:#0000aa');
+  const inks = [...rules.matchAll(/\.mission-\w\{--hue-ink:(#\w+)/g)].map(([, ink]) => ink);
+  expect(new Set(inks).size).toBe(4);
+});
