@@ -41,7 +41,7 @@ const WeeknotesPage: Layout<WeeknotesProps> = ({ view, list, years, period }) =>
             shown={period !== undefined}
           />
           <LinkList view={view} heading={text.weeknotes.byTeam} links={teams} />
-          <Archive view={view} years={years} />
+          <Archive view={view} years={years} open={yearOf(list, period)} />
         </>
       }
     >
@@ -53,9 +53,20 @@ const WeeknotesPage: Layout<WeeknotesProps> = ({ view, list, years, period }) =>
 
 export default WeeknotesPage;
 
-/** Years and months with their numbers of notes. */
-function Archive({ view, years }: { view: View; years: YearOfNotes[] }) {
-  const here = (url: string) => (url === view.url ? 'page' : undefined);
+/** The year that a page of the list is about: that of its period, else of its first note. */
+function yearOf(list: Pagination<Weeknote>, period: string | undefined): string | undefined {
+  return (period ?? list.items[0]?.fields.date)?.slice(0, 4);
+}
+
+interface ArchiveProps {
+  view: View;
+  years: YearOfNotes[];
+  /** The year whose months are listed; all months on every page would grow with the square of time. */
+  open: string | undefined;
+}
+
+/** Years, and the months of one of them, with their numbers of notes. */
+function Archive({ view, years, open }: ArchiveProps) {
   return (
     <section class="link-list">
       <h2 class="side-heading">{view.text.weeknotes.archive}</h2>
@@ -64,27 +75,37 @@ function Archive({ view, years }: { view: View; years: YearOfNotes[] }) {
           const yearUrl = `/weeknotes/${year}/`;
           return (
             <li key={year}>
-              <a href={view.href(yearUrl)} aria-current={here(yearUrl)}>
+              <a href={view.href(yearUrl)} aria-current={hereAt(view, yearUrl)}>
                 {year}
               </a>
               <span class="total">{view.number(total)}</span>
-              <ul>
-                {months.map(({ month, total: inMonth }) => {
-                  const url = `/weeknotes/${month.replace('-', '/')}/`;
-                  return (
-                    <li key={month}>
-                      <a href={view.href(url)} aria-current={here(url)}>
-                        {view.month(month)}
-                      </a>
-                      <span class="total">{view.number(inMonth)}</span>
-                    </li>
-                  );
-                })}
-              </ul>
+              {year === open ? <Months view={view} months={months} /> : null}
             </li>
           );
         })}
       </ul>
     </section>
   );
+}
+
+function Months({ view, months }: { view: View; months: YearOfNotes['months'] }) {
+  return (
+    <ul>
+      {months.map(({ month, total }) => {
+        const url = `/weeknotes/${month.replace('-', '/')}/`;
+        return (
+          <li key={month}>
+            <a href={view.href(url)} aria-current={hereAt(view, url)}>
+              {view.month(month)}
+            </a>
+            <span class="total">{view.number(total)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function hereAt(view: View, url: string): 'page' | undefined {
+  return url === view.url ? 'page' : undefined;
 }

@@ -6,6 +6,7 @@
 import type { Entry } from '../../src/relate/site.ts';
 import { facetsOf } from '../../src/render/facets.ts';
 import type { View } from '../../src/render/layout.ts';
+import { languageOf } from './entry-link.tsx';
 
 /** The day of what has none: before all others, because Pagefind drops what it cannot sort. */
 const NO_DAY = '0000-00-00';
@@ -17,7 +18,7 @@ export function SearchMarks({ view, entry }: { view: View; entry: Entry }) {
     kind: text.kinds[entry.kind].one,
     date: entry.date,
     summary: entry.summary,
-    lang: languageOf(entry),
+    lang: languageOf(entry).lang,
     state: stateOf(entry, view),
   };
   return (
@@ -34,11 +35,6 @@ export function SearchMarks({ view, entry }: { view: View; entry: Entry }) {
       )}
     </div>
   );
-}
-
-/** Only content has a language of its own; the toolkit is in that of the site. */
-function languageOf(entry: Entry): string | undefined {
-  return 'lang' in entry.fields ? entry.fields.lang : undefined;
 }
 
 /** The mark of an entry that is kept for the record, as lists show it. */

@@ -24,14 +24,3 @@ export function parseBody(text: string, firstLine: number, options: BodyOptions)
   );
   return { ...outline, sections, html: markdown.renderer.render(tokens, markdown.options, env) };
 }
-
-/** The empty body of things that have none. */
-export const emptyBody: Body = {
-  html: '',
-  words: 0,
-  headings: [],
-  links: [],
-  images: [],
-  sections: {},
-  findings: [],
-};
