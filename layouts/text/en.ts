@@ -1,6 +1,10 @@
 /** Every word of the interface in English. A second language is one more file of this shape. */
 
+import { ledgerWords } from './en-ledger.ts';
+import { measureWords } from './en-measures.ts';
 import { missionWords } from './en-mission.ts';
+import { moneyWords } from './en-money.ts';
+import { theoryWords } from './en-theory.ts';
 import { all, counted, joined } from './english.ts';
 import { searchText } from './search-en.ts';
 
@@ -227,6 +231,10 @@ export const en = {
   },
   table: { region: (caption: string) => `Table: ${caption}` },
   mission: missionWords,
+  measure: measureWords,
+  money: moneyWords,
+  theory: theoryWords,
+  ledger: ledgerWords,
   notFound: {
     title: 'There is no page here',
     words: 'The address may be mistyped, or the page has moved without leaving word.',

@@ -90,7 +90,10 @@ export interface Gathered extends SectionItem {
 
 /** One reading of a measure. A missing value is a gap, never zero. */
 export interface Reading {
+  /** The day, or the last day of the period that `label` names. */
   date: Day;
+  /** The author's own name of the period, `2019/20`, where it is not a day. */
+  label?: string | undefined;
   value: number | undefined;
   note: string | undefined;
   series: string | undefined;

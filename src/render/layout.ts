@@ -3,7 +3,8 @@ import type { VNode } from 'preact';
 import type { Text } from '../../layouts/text/en.ts';
 import type { Day } from '../days.ts';
 import type { SectionItem } from '../markdown/body.ts';
-import type { Entry, Gathered, Site } from '../relate/site.ts';
+import type { Point } from '../relate/assess.ts';
+import type { Entry, Gathered, Measure, Site } from '../relate/site.ts';
 
 /** A step of the breadcrumb; the last one is the page itself. */
 export interface Crumb {
@@ -20,6 +21,12 @@ export interface Pagination<Item> {
   total: number;
   /** The address of the n-th page, from 1. */
   addressOf(page: number): string;
+}
+
+/** The time of a reading in words, and whether they name a day ("on …") or a longer time ("in …"). */
+export interface When {
+  words: string;
+  isDay: boolean;
 }
 
 /** Everything a layout may use besides its own subject. */
@@ -46,6 +53,10 @@ export interface View {
   /** "November 2026" for `2026-11`. */
   month(month: string): string;
   number(value: number): string;
+  /** A number with its unit: "33.4%", "5,900 people". */
+  amount(value: number, unit: string): string;
+  /** The time of a reading of a measure: a month where it is counted by month or more seldom, else a day. */
+  when(point: Point, measure: Measure): When;
   /** An amount in the currency of the site, without pence. */
   money(value: number): string;
   /** The address of the style sheet, and of other assets by name, with the path prefix. */

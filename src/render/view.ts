@@ -11,6 +11,9 @@ const texts: Record<string, Text> = { en };
 /** Where a site without an address of its own says it is. */
 const nowhere = 'http://localhost:8080/';
 
+/** A measure counted this seldom is spoken of by month. */
+const longFrequencies = ['monthly', 'quarterly', 'yearly'];
+
 export interface ViewOptions {
   /** Addresses of assets by their plain name: `site.css` → `/assets/site.1a2b3c.css`. */
   assets: ReadonlyMap<string, string>;
@@ -36,6 +39,9 @@ export function createViews(site: Site, options: ViewOptions): (url: string) => 
     timeZone: 'UTC',
   });
   const numbers = new Intl.NumberFormat(language);
+  const small = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
+  const number = (value: number) =>
+    (value !== 0 && Math.abs(value) < 0.01 ? small : numbers).format(value);
   const amounts = new Intl.NumberFormat(language, {
     style: 'currency',
     currency,
@@ -57,7 +63,15 @@ export function createViews(site: Site, options: ViewOptions): (url: string) => 
     },
     day: (day: Day) => dates.format(dayToDate(day)),
     month: (month) => months.format(dayToDate(`${month}-01`)),
-    number: (value) => numbers.format(value),
+    number,
+    amount: (value, unit) => `${number(value)}${unit === '%' ? '' : '\u00a0'}${unit}`,
+    when({ date, label }, { fields }) {
+      if (label) return { words: label, isDay: false };
+      const isLong = longFrequencies.some((each) => each === fields.frequency);
+      return isLong
+        ? { words: months.format(dayToDate(date)), isDay: false }
+        : { words: dates.format(dayToDate(date)), isDay: true };
+    },
     money: (value) => amounts.format(value),
     asset: (name) => href(options.assets.get(name) ?? `/assets/${name}`),
     problemsPanel: options.problemsPanel,

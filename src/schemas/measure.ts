@@ -1,7 +1,7 @@
 /** A measure: what is counted, by whom and how; its readings stand in a CSV file of the same name. */
 import type { z } from 'zod';
 import { everyKind } from './every-kind.ts';
-import { choice, count, group, optional, required, text, webAddress } from './fields.ts';
+import { choice, count, group, number, optional, required, text, webAddress } from './fields.ts';
 
 export const measureSchema = group({
   ...everyKind,
@@ -19,6 +19,10 @@ export const measureSchema = group({
   frequency: optional(
     choice(['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'irregular']),
     'How often there is a new reading.',
+  ),
+  margin: optional(
+    number(),
+    'How far the number may move by chance, in its unit: a smaller change counts as level.',
   ),
   staleAfter: optional(
     count(),
