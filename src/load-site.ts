@@ -1,12 +1,14 @@
 /** The pipeline on one screen: read → validate → relate. Pages are rendered from what it returns. */
 import type { Problem } from './problems/problem.ts';
 import { sortProblems } from './problems/problem.ts';
+import { readHistory } from './read/git-history.ts';
 import { readContent } from './read/read-content.ts';
 import { readSettings } from './read/read-settings.ts';
 import { relate } from './relate/relate.ts';
 import type { ContentEntry, Site } from './relate/site.ts';
 import { checkMeasures } from './validate/check-measures.ts';
 import { checkSettings } from './validate/check-settings.ts';
+import { readMissionPast } from './validate/mission-past.ts';
 import { createValidator } from './validate/validate-entry.ts';
 
 export interface LoadOptions {
@@ -16,6 +18,8 @@ export interface LoadOptions {
   now: Date;
   /** Show drafts and held entries, marked as such. */
   drafts?: boolean;
+  /** Read from git what missions once promised; needed for pages, not for problems. */
+  history?: boolean;
 }
 
 export interface LoadedSite {
@@ -26,7 +30,7 @@ export interface LoadedSite {
 }
 
 /** Reads a site's content and settings; every mistake in them comes back as a problem. */
-export function loadSite({ root, now, drafts = false }: LoadOptions): LoadedSite {
+export function loadSite({ root, now, drafts = false, history = false }: LoadOptions): LoadedSite {
   const content = readContent(root);
   const {
     settings,
@@ -46,6 +50,7 @@ export function loadSite({ root, now, drafts = false }: LoadOptions): LoadedSite
     entries,
     unfinished,
     readings: measures.readings,
+    history: history ? readHistory(root, 'content/missions', readMissionPast) : undefined,
     settings,
     toolkit,
     locateSettings: locate,

@@ -55,7 +55,7 @@ export function plainsight(config: EleventyConfig, options: PlainsightOptions = 
 
   config.on('eleventy.before', async () => {
     const { site, problems: all } =
-      checked ?? loadSite({ root, now, drafts: options.drafts ?? serving });
+      checked ?? loadSite({ root, now, drafts: options.drafts ?? serving, history: true });
     checked = undefined;
     const problems = allowProblems(all, options.allow ?? []);
     given?.onLoad?.({ site, problems });

@@ -37,7 +37,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   }
   const progress = progressLine(terminal);
   progress.show('Reading …');
-  const loaded = loadSite({ root, now, drafts });
+  const loaded = loadSite({ root, now, drafts, history: true });
   const problems = allowProblems(loaded.problems, allow);
   progress.clear();
   const { files } = loaded.site.counts;

@@ -27,7 +27,7 @@ export async function serve(
 ): Promise<number> {
   const output = join(root, SERVE_FOLDER);
   rmSync(output, { recursive: true, force: true });
-  const loaded = loadSite({ root, now, drafts: true });
+  const loaded = loadSite({ root, now, drafts: true, history: true });
   const { language } = loaded.site.settings;
   const prefix = pathPrefixOf(loaded.site);
   const port = await freePort(wanted);

@@ -17,6 +17,7 @@ import {
 } from './addresses.ts';
 import { createDirectory } from './directory.ts';
 import { createGatheredFor, gather } from './gathered.ts';
+import { ledgerOf, type MissionHistory } from './ledger.ts';
 import { placeMeasures } from './measures.ts';
 import { resolveReferences } from './references.ts';
 import { createRelations, groupByKind } from './relations.ts';
@@ -42,6 +43,8 @@ export interface RelateInput {
   /** What could be read of documents whose fields have mistakes. */
   unfinished: UnfinishedEntry[];
   readings: ReadonlyMap<string, Reading[]>;
+  /** What the files of missions once said; undefined where it was not asked for. */
+  history: MissionHistory | undefined;
   settings: SiteSettings;
   toolkit: Toolkit;
   /** Where the settings stand in their files. */
@@ -115,6 +118,14 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
     gathered,
     gatheredFor: createGatheredFor(gathered, related),
     readings: (measure: Measure) => input.readings.get(measure.id) ?? [],
+    ledger: (mission) =>
+      ledgerOf(mission, input.history, {
+        today: dateToDay(input.now),
+        isHidden: (measure) => {
+          const entry = directory.entry('measure', measure);
+          return entry !== undefined && !published.has(entry);
+        },
+      }),
     aliases: aliases.filter(({ to }) => published.has(to)),
     counts: {
       files: content.files,

@@ -5,6 +5,7 @@ import type { Body, BodyLink, SectionItem } from '../markdown/body.ts';
 import type { Place } from '../problems/problem.ts';
 import type { ContentKind, FieldsOf, Kind } from '../schemas/kinds.ts';
 import type { SectionName, Settings, Toolkit } from '../schemas/settings.ts';
+import type { Ledger } from './ledger.ts';
 
 /** Where a key or value stands in the file it came from. */
 export type Locate = (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
@@ -99,6 +100,13 @@ export interface Reading {
   series: string | undefined;
 }
 
+/** What a mission promised at one time. */
+export interface MissionPast
+  extends Pick<Mission['fields'], 'statement' | 'by' | 'status' | 'targets'> {
+  /** The day from which that version was public; undefined for at once. */
+  publicFrom?: Day | undefined;
+}
+
 /** An old address and the entry it leads to. */
 export interface Alias {
   from: string;
@@ -132,6 +140,8 @@ export interface Site {
   /** What was read out of the notes and case studies tied to an entry, newest first. */
   gatheredFor(section: SectionName, entry: Entry): Gathered[];
   readings(measure: Measure): Reading[];
+  /** What a mission altered of its promise, written down or not. */
+  ledger(mission: Mission): Ledger;
   aliases: Alias[];
   counts: SiteCounts;
 }

@@ -4,6 +4,7 @@ import { everyKind, servesField } from './every-kind.ts';
 import {
   choice,
   day,
+  flag,
   group,
   list,
   number,
@@ -175,6 +176,10 @@ export const missionSchema = group({
         from: optional(text(), 'What it said before.'),
         to: optional(text(), 'What it says since.'),
         reason: optional(text(), 'Why.'),
+        withheld: optional(
+          flag(),
+          '`true` where the two versions must not be shown: the page then says only that something changed.',
+        ),
       }),
     ),
     'A ledger of altered wording, targets and dates.',
