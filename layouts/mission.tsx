@@ -2,10 +2,9 @@
 import type { Mission } from '../src/relate/site.ts';
 import type { Layout, View } from '../src/render/layout.ts';
 import { Contents } from './parts/contents.tsx';
-import { DayTime } from './parts/day-time.tsx';
-import { EntryLink } from './parts/entry-link.tsx';
 import { EntryPage } from './parts/entry-page.tsx';
-import { EntriesFact, Fact, Facts } from './parts/facts.tsx';
+import { EntriesFact, Facts } from './parts/facts.tsx';
+import { Glance } from './parts/glance.tsx';
 import { missionParts } from './parts/mission-parts.tsx';
 import { Prose } from './parts/prose.tsx';
 import {
@@ -16,8 +15,6 @@ import {
 } from './parts/related-parts.tsx';
 import { Section } from './parts/section.tsx';
 import { SignedOff } from './parts/shared-facts.tsx';
-import { SideHeading } from './parts/side-heading.tsx';
-import { Deadline, MissionState, MissionStatus } from './parts/status-mark.tsx';
 
 const MissionPage: Layout<{ entry: Mission }> = ({ view, entry }) => {
   const { text, site } = view;
@@ -39,19 +36,13 @@ const MissionPage: Layout<{ entry: Mission }> = ({ view, entry }) => {
       entry={entry}
       kicker={text.mission.kind[fields.kind ?? 'mission']}
       standfirst={fields.statement}
-      byline={
-        <>
-          <MissionStatus view={view} mission={entry} />
-          <Deadline view={view} mission={entry} />
-        </>
-      }
       hasFeed
       sideFirst
+      below={<Glance view={view} mission={entry} />}
       side={
         <>
-          <SideHeading>{text.facts.facts}</SideHeading>
-          <MissionFacts view={view} mission={entry} />
           <Contents view={view} links={links} />
+          <MissionFacts view={view} mission={entry} />
         </>
       }
       after={
@@ -84,39 +75,16 @@ const MissionPage: Layout<{ entry: Mission }> = ({ view, entry }) => {
 
 export default MissionPage;
 
+/** What the panel at the top does not say: the other teams, and who signed the page off. */
 function MissionFacts({ view, mission }: { view: View; mission: Mission }) {
-  const { mission: words } = view.text;
   const { fields } = mission;
-  const lead = fields.lead ? view.site.find('team', fields.lead) : undefined;
   const teams = (fields.teams ?? [])
     .filter((id) => id !== fields.lead)
     .flatMap((id) => view.site.find('team', id) ?? []);
+  if (teams.length === 0 && !fields.signedOff) return null;
   return (
     <Facts>
-      <Fact label={words.state}>
-        <MissionState view={view} mission={mission} />
-      </Fact>
-      {fields.by ? (
-        <Fact label={words.deadline}>
-          {fields.by < view.site.today ? (
-            words.passed(view.day(fields.by))
-          ) : (
-            <DayTime view={view} day={fields.by} />
-          )}
-        </Fact>
-      ) : null}
-      {fields.started ? (
-        <Fact label={words.started}>
-          <DayTime view={view} day={fields.started} />
-        </Fact>
-      ) : null}
-      {lead ? (
-        <Fact label={words.lead}>
-          <EntryLink view={view} entry={lead} />
-        </Fact>
-      ) : null}
-      <Fact label={words.champion}>{fields.champion}</Fact>
-      <EntriesFact view={view} label={words.teams} entries={teams} />
+      <EntriesFact view={view} label={view.text.mission.teams} entries={teams} />
       <SignedOff view={view} entry={mission} />
     </Facts>
   );

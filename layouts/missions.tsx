@@ -1,7 +1,7 @@
 /** The page of all missions. */
 import type { Layout } from '../src/render/layout.ts';
 import { ListPage } from './parts/list-page.tsx';
-import { MissionCards } from './parts/mission-card.tsx';
+import { MissionComparison } from './parts/mission-comparison.tsx';
 
 const MissionsPage: Layout = ({ view }) => {
   const { site, text } = view;
@@ -9,7 +9,7 @@ const MissionsPage: Layout = ({ view }) => {
   return (
     <ListPage view={view} title={text.kinds.mission.many} intro={text.mission.intro}>
       {missions.length > 0 ? (
-        <MissionCards view={view} missions={missions} level={2} />
+        <MissionComparison view={view} missions={missions} />
       ) : (
         <p>{text.mission.none}</p>
       )}

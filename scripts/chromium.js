@@ -2,14 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-
-const usual = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
+import { installedChromium } from '../src/cli/installed-chromium.js';
 
 /**
  * The path of a Chromium that runs. Installs Debian's package where this is root on Debian, else
@@ -33,13 +26,7 @@ export function findChromium() {
   );
 }
 
-/** @returns {string | undefined} */
-function installed() {
-  const named = process.env.CHROMIUM;
-  return [...(named ? [named] : []), ...usual, chromium.executablePath()].find((path) =>
-    existsSync(path),
-  );
-}
+const installed = () => installedChromium([chromium.executablePath()]);
 
 /**
  * @param {string} command

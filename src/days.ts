@@ -38,3 +38,15 @@ export function weekOf(day: Day): string {
   const number = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY_MS)) + 1;
   return `${year}-W${String(number).padStart(2, '0')}`;
 }
+
+/**
+ * The time between two days, whichever is earlier: whole years and months, and the days in all. A month
+ * has passed when its day of the month is reached (31 January to 28 February is none).
+ */
+export function spanBetween(a: Day, b: Day): { years: number; months: number; days: number } {
+  const [from, to] = a < b ? [a, b] : [b, a];
+  const [startYear = 0, startMonth = 0, startDay = 0] = from.split('-').map(Number);
+  const [endYear = 0, endMonth = 0, endDay = 0] = to.split('-').map(Number);
+  const months = (endYear - startYear) * 12 + endMonth - startMonth - (endDay < startDay ? 1 : 0);
+  return { years: Math.floor(months / 12), months: months % 12, days: daysBetween(from, to) };
+}

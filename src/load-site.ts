@@ -1,4 +1,6 @@
 /** The pipeline on one screen: read → validate → relate. Pages are rendered from what it returns. */
+import { dateToDay } from './days.ts';
+import { muteProblems } from './problems/mute.ts';
 import type { Problem } from './problems/problem.ts';
 import { sortProblems } from './problems/problem.ts';
 import { readHistory } from './read/git-history.ts';
@@ -25,7 +27,7 @@ export interface LoadOptions {
 export interface LoadedSite {
   /** Everything that is valid, related. Publish it only when no problem is an error. */
   site: Site;
-  /** All problems of all files, sorted. */
+  /** All problems of all files, sorted, but for the warnings that the settings mute. */
   problems: Problem[];
 }
 
@@ -43,7 +45,7 @@ export function loadSite({ root, now, drafts = false, history = false }: LoadOpt
   const validated = content.sources.map(validate);
   const entries: ContentEntry[] = validated.flatMap(({ entry }) => entry ?? []);
   const unfinished = validated.flatMap((each) => each.unfinished ?? []);
-  const measures = checkMeasures(content);
+  const measures = checkMeasures(content, dateToDay(now));
 
   const { site, problems: relateProblems } = relate({
     content,
@@ -57,12 +59,14 @@ export function loadSite({ root, now, drafts = false, history = false }: LoadOpt
     now,
     drafts,
   });
-  const problems = sortProblems([
+  const all = sortProblems([
     ...content.problems,
     ...settingsProblems,
     ...validated.flatMap((each) => each.problems),
     ...measures.problems,
     ...relateProblems,
   ]);
+  const { problems, muted } = muteProblems(all, settings.mute ?? []);
+  site.counts.muted = muted;
   return { site, problems };
 }

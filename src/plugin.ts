@@ -61,7 +61,11 @@ export function plainsight(config: EleventyConfig, options: PlainsightOptions = 
     given?.onLoad?.({ site, problems });
     if (hasErrors(problems) && !serving) {
       throw new Error(
-        reportAsText(problems, { files: site.counts.files, read: sourceReader(root) }),
+        reportAsText(problems, {
+          files: site.counts.files,
+          muted: site.counts.muted,
+          read: sourceReader(root),
+        }),
       );
     }
     files = await siteFiles(site, root, serving ? reportAsHtml(problems) : undefined);

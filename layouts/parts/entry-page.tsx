@@ -21,6 +21,8 @@ interface EntryPageProps {
   standfirst?: ComponentChildren;
   /** The line of names and dates under that. */
   byline?: ComponentChildren;
+  /** What stands between the head and the text, over the whole width. */
+  below?: ComponentChildren;
   /** Facts and contents, beside the text where there is room. */
   side?: ComponentChildren;
   /** Puts these before the text, on narrow screens too. */
@@ -83,6 +85,7 @@ export function EntryPage(props: EntryPageProps) {
           ) : null}
           <Banners view={view} entry={entry} />
         </header>
+        {props.below}
         <div class="entry-columns">
           {sideFirst ? facts : null}
           <div class="entry-main">

@@ -1,19 +1,26 @@
 /** What the author of a measure says of it, folded away below its readings. */
-import { measureAnchor } from '../../src/relate/measures.ts';
 import type { Measure } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
 import { languageOf } from './entry-link.tsx';
 
-export function MeasureNotes({ view, measure }: { view: View; measure: Measure }) {
+interface MeasureNotesProps {
+  view: View;
+  measure: Measure;
+  /** The anchor of the part of the page it stands in. */
+  id: string;
+}
+
+/** Folded away; nothing where the author wrote nothing. */
+export function MeasureNotes({ view, measure, id }: MeasureNotesProps) {
   const html = view.bodyOf(measure);
   if (!html) return null;
   return (
     <details class="measure-notes">
-      <summary>{view.text.mission.aboutMeasure(measure.title)}</summary>
+      <summary>{view.text.measure.about(measure.title)}</summary>
       <div
         class="prose"
         {...languageOf(measure)}
-        dangerouslySetInnerHTML={{ __html: nested(html, measureAnchor(measure.id)) }}
+        dangerouslySetInnerHTML={{ __html: nested(html, id) }}
       />
     </details>
   );

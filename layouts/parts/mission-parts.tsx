@@ -3,11 +3,16 @@ import type { ComponentChildren } from 'preact';
 import { asksOfMission } from '../../src/relate/asks.ts';
 import type { Mission } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
+import { SHORT_LIST } from '../../src/render/paginate.ts';
 import { AskList } from './ask-list.tsx';
-import { FundingTable } from './funding-table.tsx';
+import { Conditions } from './conditions.tsx';
+import { LedgerList } from './ledger.tsx';
 import { MissionPartners } from './mission-partners.tsx';
-import { Alignment, Changes, Conditions, Governance, Risks } from './mission-record.tsx';
-import { ProgressList } from './progress-list.tsx';
+import { Alignment, Governance, Risks } from './mission-standing.tsx';
+import { Money } from './money.tsx';
+import { Papers, papersOf } from './papers.tsx';
+import { ProgressList, progressByDate } from './progress-list.tsx';
+import { AllLink } from './related-parts.tsx';
 import { Serves } from './serves.tsx';
 import { Targets } from './targets.tsx';
 import { Theory } from './theory.tsx';
@@ -24,19 +29,46 @@ export function missionParts(view: View, mission: Mission): MissionPart[] {
   const words = view.text.mission;
   const { fields } = mission;
   const props = { view, mission };
+  const ledger = view.site.ledger(mission);
   const parts: (MissionPart & { holds: readonly unknown[] | object | undefined })[] = [
     part('targets', fields.targets, () => <Targets {...props} />),
-    part('progress', fields.progress, () => <ProgressList {...props} />),
+    part('progress', fields.progress, () => (
+      <>
+        <ProgressList {...props} steps={progressByDate(mission).slice(0, SHORT_LIST)} />
+        <AllLink
+          view={view}
+          url={`${mission.url}progress/`}
+          label={words.allSteps(fields.progress?.length ?? 0)}
+          shown={(fields.progress?.length ?? 0) > SHORT_LIST}
+        />
+      </>
+    )),
     part('serves', fields.serves, () => <Serves view={view} entry={mission} />),
     part('partners', fields.partners, () => <MissionPartners {...props} />),
     part('asks', fields.asks, () => <AskList view={view} asks={asksOfMission(mission)} ownPage />),
-    part('funding', fields.funding, () => <FundingTable {...props} />),
+    part('funding', fields.funding, () => <Money {...props} />),
     part('theory', fields.theory, () => <Theory {...props} />),
     part('risks', fields.risks, () => <Risks {...props} />),
-    part('conditions', fields.conditions, () => <Conditions {...props} />),
+    part('conditions', {}, () => <Conditions {...props} />),
     part('governance', fields.governance, () => <Governance {...props} />),
     part('alignment', fields.alignment, () => <Alignment {...props} />),
-    part('changes', fields.changes, () => <Changes {...props} />),
+    part('papers', papersOf(mission), () => <Papers {...props} />),
+    {
+      id: 'mission-changes',
+      heading: view.text.ledger.title,
+      holds: ledger,
+      show: () => (
+        <>
+          <LedgerList {...props} limit={SHORT_LIST} />
+          <AllLink
+            view={view}
+            url={`${mission.url}changes/`}
+            label={view.text.ledger.all(ledger.items.length)}
+            shown={ledger.items.length > SHORT_LIST}
+          />
+        </>
+      ),
+    },
   ];
   return parts.filter(({ holds }) => (Array.isArray(holds) ? holds.length > 0 : holds));
 
@@ -59,4 +91,4 @@ type PartName =
   | 'conditions'
   | 'governance'
   | 'alignment'
-  | 'changes';
+  | 'papers';

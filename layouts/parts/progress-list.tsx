@@ -6,7 +6,8 @@ import { EntryLink, InlineList } from './entry-link.tsx';
 import { hostOf } from './facts.tsx';
 import { type MarkShape, StatusMark } from './status-mark.tsx';
 
-type Step = NonNullable<Mission['fields']['progress']>[number];
+/** A step of a mission. */
+export type Step = NonNullable<Mission['fields']['progress']>[number];
 
 /** The shape that stands for each state of a step. */
 export const progressShapes: Record<Step['status'], MarkShape> = {
@@ -23,12 +24,19 @@ export function progressByDate({ fields }: Mission): Step[] {
   );
 }
 
-/** All steps of a mission, newest first. */
-export function ProgressList({ view, mission }: { view: View; mission: Mission }) {
+interface ProgressListProps {
+  view: View;
+  mission: Mission;
+  /** In the order in which they are shown. */
+  steps: readonly Step[];
+}
+
+/** Steps of a mission, each with its state, its day and what shows it. */
+export function ProgressList({ view, mission, steps }: ProgressListProps) {
   const words = view.text.mission;
   return (
     <ol class="progress" reversed>
-      {progressByDate(mission).map((step) => (
+      {steps.map((step) => (
         <li key={`${step.date} ${step.title}`}>
           <p class="byline">
             <StatusMark

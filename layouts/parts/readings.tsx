@@ -1,82 +1,85 @@
-/** The latest readings of a measure as a small table, one column for each series. */
+/** All readings of a measure as a table, newest first, one column for each series; folded away. */
+import { group } from 'd3-array';
 import type { Day } from '../../src/days.ts';
-import type { Measure, Reading } from '../../src/relate/site.ts';
+import { byText } from '../../src/order.ts';
+import type { TargetAssessment } from '../../src/relate/assess.ts';
+import type { Reading } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
-import { DayTime } from './day-time.tsx';
 import { TableRegion } from './table-region.tsx';
 
-const shownDates = 6;
-
-/** The newest reading with a value, of each series, in the order of the file. */
-export function latestReadings(readings: readonly Reading[]): (Reading & { value: number })[] {
-  const latest = new Map<string | undefined, Reading & { value: number }>();
-  for (const reading of readings) {
-    const { value, series, date } = reading;
-    if (value === undefined) continue;
-    const known = latest.get(series);
-    if (!known || date >= known.date) latest.set(series, { ...reading, value });
-  }
-  return [...latest.values()];
+interface ReadingsProps {
+  view: View;
+  assessment: TargetAssessment;
 }
 
-/** The table, newest readings first. */
-export function Readings({ view, measure }: { view: View; measure: Measure }) {
-  const words = view.text.mission;
-  const { unit } = measure.fields;
-  const readings = view.site.readings(measure);
-  if (readings.length === 0) return <p class="gap">{words.noReadings}</p>;
-  const series = [...new Set(readings.map((reading) => reading.series))];
-  const dates = [...new Set(readings.map((reading) => reading.date))].sort(newestFirst);
-  const rows = dates.slice(0, shownDates).map((date) => rowOf(date, series, readings));
-  const hasNotes = rows.some((row) => row.notes.length > 0);
+/** The table behind the chart; nothing where there are no readings. */
+export function Readings({ view, assessment }: ReadingsProps) {
+  const words = view.text.measure;
+  const { measure, series } = assessment;
+  const readings = series.flatMap((each) => each.readings);
+  if (readings.length === 0) return null;
+  const names = series.map(({ name }) => name);
+  const rows = rowsOf(view, names, readings);
+  const hasNotes = rows.some(({ notes }) => notes.length > 0);
   return (
-    <TableRegion view={view} caption={words.readings(measure.title, unit)}>
-      <thead>
-        <tr>
-          <th scope="col">{words.date}</th>
-          {series.map((name) => (
-            <th key={name ?? ''} scope="col" class="number">
-              {name ?? words.value}
-            </th>
-          ))}
-          {hasNotes ? <th scope="col">{words.note}</th> : null}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.date}>
-            <th scope="row">
-              <DayTime view={view} day={row.date} />
-            </th>
-            {row.values.map(({ name, value }) => (
-              <td key={name ?? ''} class="number">
-                {value === undefined ? (
-                  <span class="gap">{words.noReading}</span>
-                ) : (
-                  view.number(value)
-                )}
-              </td>
+    <details class="readings">
+      <summary>{words.allReadings(readings.length)}</summary>
+      <TableRegion view={view} caption={words.tableOf(measure.title, measure.fields.unit)}>
+        <thead>
+          <tr>
+            <th scope="col">{words.date}</th>
+            {names.map((name) => (
+              <th key={name ?? ''} scope="col" class="number">
+                {name ?? (names.length > 1 ? words.main : words.value)}
+              </th>
             ))}
-            {hasNotes ? <td>{row.notes.join(' ')}</td> : null}
+            {hasNotes ? <th scope="col">{words.note}</th> : null}
           </tr>
-        ))}
-      </tbody>
-    </TableRegion>
+        </thead>
+        <tbody>
+          {rows.map(({ date, label, values, notes }) => (
+            <tr key={date}>
+              <th scope="row">
+                <time datetime={date}>{view.when({ date, label, value: 0 }, measure).words}</time>
+              </th>
+              {values.map((value, index) => (
+                <td key={names[index] ?? ''} class="number">
+                  {value === undefined ? (
+                    <span class="gap">{words.noReading}</span>
+                  ) : (
+                    view.number(value)
+                  )}
+                </td>
+              ))}
+              {hasNotes ? <td>{notes.join(' ')}</td> : null}
+            </tr>
+          ))}
+        </tbody>
+      </TableRegion>
+    </details>
   );
 }
 
-function rowOf(date: Day, series: readonly (string | undefined)[], readings: readonly Reading[]) {
-  const onDay = readings.filter((reading) => reading.date === date);
-  return {
-    date,
-    values: series.map((name) => ({
-      name,
-      value: onDay.find((reading) => reading.series === name)?.value,
-    })),
-    notes: onDay.flatMap((reading) => reading.note ?? []),
-  };
+interface Row {
+  date: Day;
+  label: string | undefined;
+  values: (number | undefined)[];
+  notes: string[];
 }
 
-function newestFirst(a: Day, b: Day): number {
-  return a < b ? 1 : a > b ? -1 : 0;
+function rowsOf(view: View, names: readonly (string | undefined)[], readings: Reading[]): Row[] {
+  const dates = [...new Set(readings.map(({ date }) => date))].sort((a, b) => byText(b, a));
+  const onDays = group(readings, ({ date }) => date);
+  return dates.map((date) => {
+    const onDay = onDays.get(date) ?? [];
+    return {
+      date,
+      label: onDay.find(({ label }) => label)?.label,
+      values: names.map((name) => onDay.find(({ series }) => series === name)?.value),
+      notes: onDay.flatMap(({ note, series }) => {
+        if (!note) return [];
+        return series && names.length > 1 ? view.text.measure.noteOf(series, note) : note;
+      }),
+    };
+  });
 }

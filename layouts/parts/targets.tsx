@@ -1,56 +1,134 @@
-/** The targets of a mission: from where to where, by when, and how far it has come. */
+/** The targets of a mission: from where to where, by when, how far it has come, and how that is known. */
 
-import { daysBetween } from '../../src/days.ts';
+import {
+  assessTargets,
+  type SeriesAssessment,
+  type TargetAssessment,
+} from '../../src/relate/assess.ts';
 import { measureAnchor } from '../../src/relate/measures.ts';
 import type { Measure, Mission } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
+import { MeasureChart } from '../charts/measure-chart.tsx';
+import { shownSeries } from '../charts/shown-series.ts';
 import { DayTime } from './day-time.tsx';
+import { DirectionMark, PathMark } from './direction-mark.tsx';
 import { Fact, Facts } from './facts.tsx';
+import { JudgingRule } from './judging-rule.tsx';
 import { MeasureNotes } from './measure-notes.tsx';
-import { latestReadings, Readings } from './readings.tsx';
-
-type Target = NonNullable<Mission['fields']['targets']>[number];
+import { measureSentence, shortAmount } from './measure-sentence.ts';
+import { Readings } from './readings.tsx';
 
 /** Every target of a mission whose measure is in the site. */
 export function Targets({ view, mission }: { view: View; mission: Mission }) {
+  const assessments = assessTargets(view.site, mission);
+  if (assessments.length === 0) return null;
   return (
     <div class="targets">
-      {(mission.fields.targets ?? []).map((target) => {
-        const measure = view.site.find('measure', target.measure);
-        return measure ? (
-          <TargetPart key={measure.id} view={view} target={target} measure={measure} />
-        ) : null;
+      {assessments.map((assessment, index) => {
+        const { id } = assessment.measure;
+        const before = assessments.slice(0, index).filter(({ measure }) => measure.id === id);
+        return (
+          <TargetPart
+            key={index}
+            view={view}
+            assessment={assessment}
+            id={`${measureAnchor(id)}${before.length > 0 ? `-${before.length + 1}` : ''}`}
+          />
+        );
       })}
+      <JudgingRule view={view} />
     </div>
   );
 }
 
 interface TargetProps {
   view: View;
-  target: Target;
-  measure: Measure;
+  assessment: TargetAssessment;
+  /** The anchor in the page: a mission can have two targets for one measure. */
+  id: string;
 }
 
-function TargetPart({ view, target, measure }: TargetProps) {
-  const words = view.text.mission;
+function TargetPart({ view, assessment, id }: TargetProps) {
+  const words = view.text.measure;
+  const { target, measure, lastReading, isStale } = assessment;
+  const { fields } = measure;
   return (
-    <section class="target" id={measureAnchor(measure.id)}>
+    <section class="target" id={id}>
       <h3>{measure.title}</h3>
-      {measure.summary ? <p>{measure.summary}</p> : null}
-      <Span view={view} target={target} measure={measure} />
-      <p>
-        {words.better[measure.fields.better]} <Stale view={view} measure={measure} />
-      </p>
-      <Readings view={view} measure={measure} />
+      {measure.summary ? (
+        <p class="target-summary">
+          {measure.summary} {words.better[fields.better]}
+        </p>
+      ) : (
+        <p class="target-summary">{words.better[fields.better]}</p>
+      )}
+      <Standings view={view} assessment={assessment} id={id} />
+      <MeasureChart view={view} assessment={assessment} id={id} />
+      <Readings view={view} assessment={assessment} />
       <Facts>
-        <Fact label={words.targetReason}>{target.reason}</Fact>
-        <Fact label={words.method}>{measure.fields.method}</Fact>
-        <Fact label={words.source}>
+        <Fact label={words.facts.reason}>{target.reason}</Fact>
+        <Fact label={words.facts.method}>{fields.method}</Fact>
+        <Fact label={words.facts.source}>
           <SourceOf view={view} measure={measure} />
         </Fact>
+        {lastReading ? (
+          <Fact label={words.facts.lastReading}>
+            <DayTime view={view} day={lastReading} />{' '}
+            {isStale ? <strong class="gap">{words.stale} </strong> : null}
+            <a href={view.href(`/data/measures/${measure.id}.csv`)}>{words.csv}</a>
+          </Fact>
+        ) : null}
       </Facts>
-      <MeasureNotes view={view} measure={measure} />
+      <MeasureNotes view={view} measure={measure} id={id} />
     </section>
+  );
+}
+
+/** The sentence of each series, with the marks that say the same at a glance. */
+function Standings({ view, assessment, id }: TargetProps) {
+  const words = view.text.measure;
+  const series = shownSeries(assessment);
+  return (
+    <div class="standings" id={`${id}-sentence`}>
+      {series.map((each) => (
+        <div key={each.name ?? ''}>
+          <p class="standing">{measureSentence(view, assessment, each)}</p>
+          <Bearings view={view} assessment={assessment} series={each} />
+        </div>
+      ))}
+      {series.length < assessment.series.length ? (
+        <p class="small">{words.notAllSeries(series.length, assessment.series.length)}</p>
+      ) : null}
+    </div>
+  );
+}
+
+interface BearingsProps {
+  view: View;
+  assessment: TargetAssessment;
+  series: SeriesAssessment;
+}
+
+/** The two marks, and what the direction was judged against. */
+function Bearings({ view, assessment, series }: BearingsProps) {
+  const words = view.text.measure;
+  const { measure, aim } = assessment;
+  const { direction, path, compared } = series;
+  if (!direction && !path) return null;
+  return (
+    <p class="bearings">
+      {direction && compared ? (
+        <span>
+          <DirectionMark view={view} direction={direction} better={measure.fields.better} />{' '}
+          <span class="small">
+            {words.against(
+              words.at(shortAmount(view, measure, compared.value), view.when(compared, measure)),
+            )}
+          </span>
+        </span>
+      ) : null}
+      {path ? <PathMark view={view} path={path} aim={aim} /> : null}
+    </p>
   );
 }
 
@@ -59,47 +137,7 @@ function SourceOf({ view, measure }: { view: View; measure: Measure }) {
   return (
     <>
       {url ? <a href={url}>{name}</a> : name}
-      {licence ? <>. {view.text.mission.licence(licence)}</> : null}
+      {licence ? <>. {view.text.measure.licence(licence)}</> : null}
     </>
   );
-}
-
-/** From the baseline over the last readings to the target. */
-function Span({ view, target, measure }: TargetProps) {
-  const words = view.text.mission;
-  const { unit } = measure.fields;
-  const now = latestReadings(view.site.readings(measure)).map(({ series, value, date }) => ({
-    label: series ? words.nowIn(series) : words.now,
-    value,
-    date,
-  }));
-  const steps = [
-    ...(target.baseline ? [{ label: words.from, ...target.baseline }] : []),
-    ...now,
-    { label: words.to, ...target.target },
-  ];
-  return (
-    <dl class="span">
-      {steps.map(({ label, value, date }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>
-            <span class="amount">
-              <strong>{unit === '%' ? `${view.number(value)}%` : view.number(value)}</strong>{' '}
-              {unit === '%' ? null : unit}
-            </span>
-            <DayTime view={view} day={date} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function Stale({ view, measure }: { view: View; measure: Measure }) {
-  const latest = latestReadings(view.site.readings(measure));
-  const last = latest.map(({ date }) => date).sort((a, b) => (a < b ? 1 : -1))[0];
-  const { staleAfter } = measure.fields;
-  if (!last || !staleAfter || daysBetween(last, view.site.today) <= staleAfter) return null;
-  return <strong class="gap">{view.text.mission.stale(view.day(last))} </strong>;
 }

@@ -1,5 +1,22 @@
 /** The English words of mission pages; part of the catalogue in `en.ts`. */
-import { counted } from './english.ts';
+import type { ConditionFacts } from '../../src/relate/conditions.ts';
+import { counted, joined } from './english.ts';
+
+/** A length of time: whole years and months, or days where it is short. */
+interface Span {
+  years: number;
+  months: number;
+  days: number;
+}
+
+function spanWords({ years, months, days }: Span): string {
+  if (years === 0 && months < 2) return counted(days, 'day', 'days');
+  const parts = [
+    ...(years > 0 ? [counted(years, 'year', 'years')] : []),
+    ...(months > 0 ? [counted(months, 'month', 'months')] : []),
+  ];
+  return joined(parts);
+}
 
 /** Words about a mission and its record. */
 export const missionWords = {
@@ -14,7 +31,6 @@ export const missionWords = {
   state: 'State',
   deadline: 'Deadline',
   by: (day: string) => `by ${day}`,
-  passed: (day: string) => `The deadline was ${day}. It has passed.`,
   started: 'Agreed',
   lead: 'Led by',
   champion: 'Champion',
@@ -29,26 +45,30 @@ export const missionWords = {
   how: 'How we meet it',
   impact: 'What changes for them',
   targets: 'How we will know',
-  from: 'From',
-  to: 'To',
-  now: 'Now',
-  nowIn: (series: string) => `Now, ${series}`,
-  noReading: 'no reading',
-  noReadings: 'There are no readings yet.',
-  targetReason: 'Why we believe it',
-  readings: (measure: string, unit: string) => `Latest readings, ${measure} (${unit})`,
-  date: 'Date',
-  value: 'Value',
-  note: 'Note',
-  better: { higher: 'Higher is better.', lower: 'Lower is better.' },
-  source: 'Source',
-  licence: (name: string) => `Licence: ${name}`,
   outcomeWanted:
     'The deadline has passed. What came of the mission is not written here yet, and should be.',
-  aboutMeasure: (measure: string) => `What “${measure}” tells, and what it does not`,
-  stale: (day: string) => `The last reading is from ${day} and out of date.`,
-  method: 'How it is counted',
   progress: 'Progress',
+  progressOf: (mission: string) => `Progress of “${mission}”`,
+  progressIntro:
+    'What was delivered, what is in progress, what changed and what is hard, newest first.',
+  allSteps: (n: number) => `All ${counted(n, 'step', 'steps')}`,
+  glance: 'At a glance',
+  work: 'The work so far',
+  headline: 'Headline measure',
+  askedNow: 'Asked right now',
+  nothingAsked: 'Nothing at the moment.',
+  noDeadline: 'No deadline is given.',
+  noTargets: 'No target is given.',
+  countOf: {
+    delivered: (n: number) => `${n} delivered`,
+    'in-progress': (n: number) => `${n} in progress`,
+    changed: (n: number) => `${n} changed`,
+    challenge: (n: number) => counted(n, 'challenge', 'challenges'),
+  },
+  lastUpdate: 'Last update',
+  /** How long until a day, or since it; whole months, or days where it is less than two months. */
+  timeLeft: (span: Span) => `${spanWords(span)} left`,
+  timePast: (span: Span) => `${spanWords(span)} ago`,
   progressStatus: {
     delivered: 'Delivered',
     'in-progress': 'In progress',
@@ -65,27 +85,8 @@ export const missionWords = {
   },
   asks: 'What we ask of others',
   funding: 'The money',
-  fundingColumns: {
-    source: 'Source',
-    kind: 'Sort',
-    period: 'Period',
-    status: 'State',
-    amount: 'Amount',
-  },
-  fundingKind: {
-    grant: 'Grant',
-    'base-budget': 'Base budget',
-    loan: 'Loan',
-    'in-kind': 'In kind',
-    investment: 'Investment',
-  },
-  fundingStatus: { agreed: 'Agreed', bid: 'Bid', ended: 'Ended', unknown: 'Not said' },
-  total: (status: string) => `Total, ${status.toLowerCase()}`,
-  totalOfAll: 'Total',
   unsaid: '–',
   theory: 'How we think it works',
-  measuredBy: 'Measured by',
-  assumes: 'This assumes',
   risks: 'Risks',
   risk: { acting: 'Of acting', notActing: 'Of not acting' },
   governance: 'Who holds us to account',
@@ -99,34 +100,35 @@ export const missionWords = {
     crossSector: 'Across disciplines and sectors',
     bottomUp: 'Tried by more than one route',
   },
+  conditionsAbout:
+    'Five things make a mission worth the name. For each, what this site shows and where; it is no mark for the mission itself.',
+  conditionState: { shown: 'Shown', partly: 'Shown in part', missing: 'Not shown yet' },
   derived: {
-    clear: (targets: number) =>
-      `${counted(targets, 'target', 'targets')} with a date on this page.`,
-    crossSector: (kinds: number, partners: number) =>
-      `${counted(partners, 'partner', 'partners')} of ${counted(kinds, 'kind', 'kinds')} ${partners === 1 ? 'takes' : 'take'} part.`,
-    bottomUp: (studies: number) =>
-      `${counted(studies, 'piece of work', 'pieces of work')} told as case studies.`,
+    achievable: ({ reasons, targets }: ConditionFacts) =>
+      `${reasons} of ${counted(targets, 'target says', 'targets say')} why anyone should believe in it.`,
+    clear: ({ completeTargets, targets }: ConditionFacts) =>
+      `${completeTargets} of ${counted(targets, 'target has', 'targets have')} a starting point, an end with a date, and readings.`,
+    crossSector: ({ partners, kinds }: ConditionFacts & { kinds: string }) =>
+      `${counted(partners, 'partner takes', 'partners take')} part: ${kinds}.`,
+    bottomUp: ({ strands }: ConditionFacts) =>
+      `${counted(strands, 'piece of work is', 'pieces of work are')} told as ${strands === 1 ? 'a case study' : 'case studies'}.`,
   },
+  missingFor: {
+    bold: 'Nobody has written down why people would care.',
+    achievable: 'Nobody has written down why it can be done.',
+    clear: 'Not every target has a starting point, an end with a date, and readings.',
+    crossSector: 'Partners of at least two kinds would show it.',
+    bottomUp: 'At least two different pieces of work, told as case studies, would show it.',
+  },
+  papers: 'Papers',
   alignment: 'What it lines up with',
   tier: {
+    council: 'Council',
+    'combined authority': 'Combined authority',
     local: 'Local',
     regional: 'Regional',
     national: 'National',
     international: 'International',
   },
-  changes: 'What we have changed',
-  changed: (field: string) => `Changed: ${field}`,
-  fields: {
-    title: 'the name',
-    statement: 'the promise',
-    by: 'the deadline',
-    target: 'the target',
-    targets: 'the targets',
-    status: 'the state',
-    lead: 'the lead team',
-  },
-  before: 'Before',
-  since: 'Since',
-  reason: 'Why',
   learned: 'What we have learned on the way',
 };

@@ -4,6 +4,7 @@ import { ledgerWords } from './en-ledger.ts';
 import { measureWords } from './en-measures.ts';
 import { missionWords } from './en-mission.ts';
 import { moneyWords } from './en-money.ts';
+import { reportWords } from './en-report.ts';
 import { theoryWords } from './en-theory.ts';
 import { all, counted, joined } from './english.ts';
 import { searchText } from './search-en.ts';
@@ -235,6 +236,7 @@ export const en = {
   money: moneyWords,
   theory: theoryWords,
   ledger: ledgerWords,
+  report: reportWords,
   notFound: {
     title: 'There is no page here',
     words: 'The address may be mistyped, or the page has moved without leaving word.',

@@ -40,9 +40,15 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const loaded = loadSite({ root, now, drafts, history: true });
   const problems = allowProblems(loaded.problems, allow);
   progress.clear();
-  const { files } = loaded.site.counts;
+  const { files, muted } = loaded.site.counts;
   if (problems.length > 0) {
-    const report = { files, read: sourceReader(root), colour: terminal.colour, writes: true };
+    const report = {
+      files,
+      muted,
+      read: sourceReader(root),
+      colour: terminal.colour,
+      writes: true,
+    };
     terminal.err(`${reportAsText(problems, report)}\n`);
   }
   if (hasErrors(problems)) return 1;
@@ -56,7 +62,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     progress.clear();
     const seconds = (performance.now() - started) / 1000;
     terminal.out(
-      summary(loaded.site, index, seconds, closingLine(problems, { files }), options.to),
+      summary(loaded.site, index, seconds, closingLine(problems, { files, muted }), options.to),
     );
     return 0;
   } finally {

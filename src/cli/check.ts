@@ -19,12 +19,12 @@ export interface CheckOptions {
 export function check({ root, now, allow, format }: CheckOptions, terminal: Terminal): number {
   const { site, problems: all } = loadSite({ root, now });
   const problems = allowProblems(all, allow);
-  const { files } = site.counts;
-  if (format === 'json') terminal.out(reportAsJson(problems, files));
+  const { files, muted } = site.counts;
+  if (format === 'json') terminal.out(reportAsJson(problems, files, muted));
   else if (format === 'github') terminal.out(reportForGithub(problems));
   else
     terminal.out(
-      reportAsText(problems, { files, read: sourceReader(root), colour: terminal.colour }),
+      reportAsText(problems, { files, muted, read: sourceReader(root), colour: terminal.colour }),
     );
   return hasErrors(problems) ? 1 : 0;
 }

@@ -5,6 +5,7 @@ export const help = `plainsight: Markdown weeknotes, missions and case studies i
   plainsight check                      read everything and report every problem
   plainsight build                      check, render and index into _site
   plainsight serve                      the dev server, with drafts and live reload
+  plainsight report MISSION --from DATE one mission and one period, for a committee
   plainsight new KIND "Title"           a new file with the right fields and prompts
   plainsight init DIR                   a new site that builds at once
   plainsight import markdown SOURCE     other people's Markdown, made into entries
@@ -40,6 +41,18 @@ Builds, indexes and serves the site with live reload. Drafts are shown and marke
 top of every page. What is served is in _site.serve, apart from the site that is published.
 
   --port N        the port (default: 8080)
+`,
+  report: `plainsight report MISSION --from DATE [--to DATE] [--pdf] [--file FILE] [--overwrite]
+
+Writes the report on one mission and one period: the numbers at both ends, what was delivered, what changed
+and why, challenges, money, asks and sources. One HTML file that stands by itself; never overwrites unasked.
+
+  MISSION         the id of a mission: the name of its file without .md
+  --from DATE     the first day of the period
+  --to DATE       the last day (default: today)
+  --pdf           a tagged PDF beside it as well; needs Chromium
+  --file FILE     where to write (default: MISSION-FROM-TO.html in this folder)
+  --overwrite     replace what is there
 `,
   new: `plainsight new KIND "Title" [--field value]
 

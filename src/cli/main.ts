@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { dateToDay, dayToDate, isDay } from '../days.ts';
+import { type Day, dateToDay, dayToDate, isDay } from '../days.ts';
 import { buildMoment } from '../options.ts';
 import { allowable } from '../problems/allow.ts';
 import { catalogue } from '../problems/catalogue.ts';
@@ -13,6 +13,7 @@ import { commandHelp, help } from './help.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { createEntry } from './new.ts';
+import { report } from './report.ts';
 import { serve } from './serve.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { checkKnown, UsageError } from './usage.ts';
@@ -35,6 +36,13 @@ const optionsOf: Record<string, OptionsConfig> = {
   check: { format, allow },
   build: { to: { type: 'string' }, drafts: { type: 'boolean' }, allow },
   serve: { port: { type: 'string' } },
+  report: {
+    from: { type: 'string' },
+    to: { type: 'string' },
+    file: { type: 'string' },
+    pdf: { type: 'boolean' },
+    overwrite: { type: 'boolean' },
+  },
   new: {},
   init: {},
   import: {
@@ -46,7 +54,7 @@ const optionsOf: Record<string, OptionsConfig> = {
 };
 
 /** Commands that need a site; the others can make one. */
-const readsContent = ['check', 'build', 'serve'];
+const readsContent = ['check', 'build', 'serve', 'report'];
 
 /** How many words each command takes besides options, and what to do about one too many. */
 const wordsOf: Record<string, { most: number; hint: string }> = {
@@ -56,6 +64,7 @@ const wordsOf: Record<string, { most: number; hint: string }> = {
   },
   build: { most: 0, hint: 'Name the output folder with --to.' },
   serve: { most: 0, hint: 'Name the folder that holds content/ with --root.' },
+  report: { most: 1, hint: 'A report is on one mission; name it by its id.' },
   new: { most: 2, hint: 'Put quotation marks around a title of several words.' },
   init: { most: 1, hint: 'Put quotation marks around a name with spaces.' },
   import: { most: 2, hint: 'Name one folder; put quotation marks around a name with spaces.' },
@@ -72,6 +81,10 @@ interface Values {
   to?: string;
   drafts?: boolean;
   port?: string;
+  from?: string;
+  file?: string;
+  pdf?: boolean;
+  overwrite?: boolean;
   as?: string;
   map?: string;
   'dry-run'?: boolean;
@@ -136,6 +149,19 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
       );
     case 'serve':
       return serve({ root, now, port: portFrom(values.port) }, terminal);
+    case 'report': {
+      const mission = positionals[0] ?? '';
+      if (!mission || !values.from) {
+        throw new UsageError(
+          'Name a mission and the first day: plainsight report MISSION --from 2026-04-01 --to 2026-09-30.',
+        );
+      }
+      const from = dayFrom('from', values.from);
+      const to = dayFrom('to', values.to ?? dateToDay(now));
+      if (from > to) throw new UsageError(`The period ends on ${to}, before it begins on ${from}.`);
+      const { file, pdf = false, overwrite = false } = values;
+      return report({ root, now, mission, from, to, file, pdf, overwrite }, terminal);
+    }
     case 'new': {
       const kind = checkKnown('kind', positionals[0] ?? '', contentKindNames);
       const title = positionals[1]?.trim();
@@ -222,9 +248,14 @@ function checkAllowed(value: string): string {
 
 function nowFrom(value: string | undefined): Date {
   if (value === undefined) return buildMoment(process.env, () => new Date());
-  if (!isDay(value))
-    throw new UsageError(`“${value}” is not a day. Write it as year-month-day: --now 2026-03-09.`);
-  return dayToDate(value);
+  return dayToDate(dayFrom('now', value));
+}
+
+function dayFrom(option: string, value: string): Day {
+  if (isDay(value)) return value;
+  throw new UsageError(
+    `“${value}” is not a day. Write it as year-month-day: --${option} 2026-03-09.`,
+  );
 }
 
 function portFrom(value = '8080'): number {

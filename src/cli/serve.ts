@@ -35,9 +35,9 @@ export async function serve(
   process.env.SOURCE_DATE_EPOCH = String(Math.floor(now.getTime() / 1000));
 
   const report = ({ site, problems }: LoadedSite) => {
-    const { files } = site.counts;
+    const { files, muted } = site.counts;
     const { colour } = terminal;
-    terminal.out(reportAsText(problems, { files, read: sourceReader(root), colour }));
+    terminal.out(reportAsText(problems, { files, muted, read: sourceReader(root), colour }));
   };
   let indexing: Promise<unknown> = Promise.resolve();
   const eleventy = await createEleventy({

@@ -4,9 +4,12 @@
  */
 import { fieldProblems } from './catalogue/fields.ts';
 import { fileProblems } from './catalogue/files.ts';
+import { missionProblems } from './catalogue/missions.ts';
 import { proseProblems } from './catalogue/prose.ts';
 import { readingProblems } from './catalogue/readings.ts';
 import { referenceProblems } from './catalogue/references.ts';
+import { settingsProblems } from './catalogue/settings.ts';
+import { statementProblems } from './catalogue/statements.ts';
 
 export const catalogue = {
   ...fileProblems,
@@ -14,4 +17,7 @@ export const catalogue = {
   ...referenceProblems,
   ...proseProblems,
   ...readingProblems,
+  ...missionProblems,
+  ...statementProblems,
+  ...settingsProblems,
 };

@@ -1,7 +1,8 @@
 /** Problems for other programs: one JSON object (a contract), or GitHub's workflow commands. */
 import type { Problem } from './problem.ts';
 
-export function reportAsJson(problems: readonly Problem[], files: number): string {
+/** @param muted how many warnings the settings turn off; told only when there are some */
+export function reportAsJson(problems: readonly Problem[], files: number, muted = 0): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const listed = problems.map(({ id, severity, file, line, column, message, hint, related }) => ({
     id,
@@ -13,7 +14,13 @@ export function reportAsJson(problems: readonly Problem[], files: number): strin
     ...(hint ? { hint } : {}),
     ...(related ? { related } : {}),
   }));
-  const report = { files, errors, warnings: problems.length - errors, problems: listed };
+  const report = {
+    files,
+    errors,
+    warnings: problems.length - errors,
+    ...(muted > 0 ? { muted } : {}),
+    problems: listed,
+  };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 

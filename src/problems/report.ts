@@ -8,6 +8,8 @@ export interface ReportOptions {
   read(file: string): string[];
   /** Colour escapes for a terminal. */
   colour?: boolean;
+  /** How many warnings the settings turn off; the closing line tells. */
+  muted?: number | undefined;
   /** Whether something would have been written: the report then says that nothing was. */
   writes?: boolean;
 }
@@ -59,23 +61,27 @@ function codeFrame(lines: string[], { line, column }: Place): string[] {
   ];
 }
 
-/** "2 errors and 1 warning in 2 of 48 files. Nothing was written." */
+/** "2 errors and 1 warning in 2 of 48 files. Nothing was written. 3 warnings are muted in _data/site.yml." */
 export function closingLine(
   problems: readonly Problem[],
-  { files, writes = false }: Pick<ReportOptions, 'files' | 'writes'>,
+  { files, muted = 0, writes = false }: Pick<ReportOptions, 'files' | 'muted' | 'writes'>,
 ): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const touched = new Set(problems.map(({ file }) => file)).size;
   // Settings, and files of a type that is not read, can have problems too.
   const checked = counted(Math.max(files, touched), 'file');
-  if (problems.length === 0) return `No problems in ${checked}.`;
+  const left =
+    muted > 0
+      ? ` ${counted(muted, 'warning')} ${muted === 1 ? 'is' : 'are'} muted in _data/site.yml.`
+      : '';
+  if (problems.length === 0) return `No problems in ${checked}.${left}`;
   const counts = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ].join(' and ');
   const nothing = writes && errors > 0 ? ' Nothing was written.' : '';
-  return `${counts} in ${touched} of ${checked}.${nothing}`;
+  return `${counts} in ${touched} of ${checked}.${nothing}${left}`;
 }
 
 function counted(n: number, word: string): string {

@@ -9,8 +9,10 @@ import { type Page, renderPages } from '../render/pages.ts';
 import { dataPages } from './exports.ts';
 import { feedPages } from './feeds.ts';
 import { makeIcon } from './icon.ts';
+import { measureFiles } from './measure-files.ts';
 import { sitemapPage } from './sitemap.ts';
 import { makeStylesheet } from './stylesheet.ts';
+import { targetFiles } from './target-file.ts';
 
 export interface SiteFiles {
   /** What is rendered. */
@@ -36,6 +38,8 @@ export async function siteFiles(
     sitemapPage(site, html, options),
     ...feedPages(site, options),
     ...dataPages(site, options),
+    ...measureFiles(site),
+    ...targetFiles(site, options),
     { url: stylesheet.url, render: () => stylesheet.css },
     { url: '/assets/icon.svg', render: () => makeIcon(site) },
     { url: MARKER, render: () => 'This folder was made by Plainsight, which may replace it.\n' },

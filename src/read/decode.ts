@@ -2,15 +2,21 @@
 import type { Place, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 
+/** More than this was never meant to be a page. Tables may be longer. */
 const MAX_BYTES = 1024 * 1024;
+export const MAX_TABLE_BYTES = 5 * MAX_BYTES;
 
 /** C0 controls but tab and line feed, and the controls that turn the direction of writing (UAX 9). */
 export const invisible = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 /** Decodes a file. Line ends become `\n`; a byte order mark is dropped. */
-export function decode(bytes: Uint8Array, file: string): { text: string; problems: Problem[] } {
-  if (bytes.length > MAX_BYTES) {
-    const size = `${(bytes.length / MAX_BYTES).toFixed(1)} MiB`;
+export function decode(
+  bytes: Uint8Array,
+  file: string,
+  maxBytes = MAX_BYTES,
+): { text: string; problems: Problem[] } {
+  if (bytes.length > maxBytes) {
+    const size = `${(bytes.length / 2 ** 20).toFixed(1)} MiB`;
     return {
       text: '',
       problems: [problem('file-too-large', { file, line: 1, column: 1 }, { size })],

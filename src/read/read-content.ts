@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { nearest } from '../problems/words.ts';
 import { type ContentKind, contentKindNames, folders } from '../schemas/kinds.ts';
-import { decode } from './decode.ts';
+import { decode, MAX_TABLE_BYTES } from './decode.ts';
 import { findFiles } from './find-files.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 
@@ -26,8 +26,8 @@ export interface ReadingsFile {
 
 export interface Content {
   sources: Source[];
-  /** By the id of the measure. */
-  readings: Map<string, ReadingsFile>;
+  /** By the id of the measure; undefined for a file that is there and could not be read. */
+  readings: Map<string, ReadingsFile | undefined>;
   /** Pictures and documents, from the root of the site. */
   media: Set<string>;
   /** How many files were looked at. */
@@ -102,9 +102,10 @@ function readReadings(root: string, file: string, content: Content): void {
   const measures = content.sources.filter(({ kind }) => kind === 'measure');
   const measure = measures.find((each) => each.file === file.replace(/\.csv$/, '.md'));
   if (measure) {
-    const { text, problems } = decode(readFileSync(join(root, file)), file);
+    const bytes = readFileSync(join(root, file));
+    const { text, problems } = decode(bytes, file, MAX_TABLE_BYTES);
     content.problems.push(...problems);
-    if (problems.length === 0) content.readings.set(measure.id, { file, text });
+    content.readings.set(measure.id, problems.length === 0 ? { file, text } : undefined);
     return;
   }
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.csv$/, '');

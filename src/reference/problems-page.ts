@@ -13,7 +13,7 @@ export function problemsPage(example: (id: string) => string | undefined): strin
   });
   return [
     '# Problems',
-    'Made from the catalogue in `src/problems/` by `npm run docs`; do not edit. An id never changes. An error keeps the site from being built; `--allow ID` turns it into a warning, unless an entry would be lost by it.',
+    'Made from the catalogue in `src/problems/` by `npm run docs`; do not edit. An id never changes. An error keeps the site from being built; `--allow ID` turns it into a warning, unless an entry would be lost by it. A warning does not, and the list `mute` in `_data/site.yml` turns it off.',
     ...sections,
     '',
   ].join('\n\n');

@@ -26,7 +26,15 @@ export const fixedAddresses: string[] = [
   '/feed.xml',
   '/sitemap.xml',
   ...contentKindNames.map((kind) => `/data/${folders[kind]}.json`),
+  '/data/targets.csv',
+  '/data/targets.csv-metadata.json',
+  '/data/measures/csv-metadata.json',
 ];
+
+/** The address of the readings of a measure, as a CSV file. */
+export function readingsAddress({ id }: Pick<Entry, 'id'>): string {
+  return `/data/measures/${id}.csv`;
+}
 
 /** First parts of addresses that belong to the generator: no page of an author's may stand below them. */
 const generated = ['/pagefind/', '/assets/', '/media/', '/data/'];

@@ -13,8 +13,11 @@ export type Direction = 'improving' | 'level' | 'worsening';
 /** Where a measure is beside its path: `awaited` is past the target's day with no reading for it yet. */
 export type PathState = 'reached' | 'on' | 'off' | 'missed' | 'awaited';
 
-/** Why there is no path to judge by. */
-export type NoPath = 'no-reading' | 'no-baseline' | 'no-time' | 'before-baseline';
+/** Why there is no path to judge by: `not-since-baseline` is no reading later than the baseline. */
+export type NoPath = 'no-reading' | 'no-baseline' | 'no-time' | 'not-since-baseline';
+
+/** What a target asks: to arrive at it, to stay where it is, or not to get worse than it. */
+export type Aim = 'arrive' | 'hold' | 'limit';
 
 /** A number on a day: a reading that is no gap, a baseline or a target. */
 export interface Point {
@@ -30,6 +33,8 @@ export interface SeriesAssessment {
   name: string | undefined;
   /** All readings by date, gaps included. */
   readings: Reading[];
+  /** Where its path begins: the baseline or, of several series, its own reading on that day. */
+  start: Point | undefined;
   /** Its newest reading with a value. */
   latest: Point | undefined;
   /** What the newest was compared with for the direction. */
@@ -46,6 +51,7 @@ export interface SeriesAssessment {
 export interface TargetAssessment {
   target: Target;
   measure: Measure;
+  aim: Aim;
   /** In the order of the file; one for a measure without readings. */
   series: SeriesAssessment[];
   /** The day of the newest reading of any series. */
@@ -57,8 +63,8 @@ export interface TargetAssessment {
 /** A change of less than this part of the way (or, without a way, of the earlier number) is level. */
 const LEVEL_SHARE = 0.02;
 
-/** "A year before" is the reading nearest to a year, in days, within these. */
-const YEAR = { days: 365, least: 274, most: 456 };
+/** "A year before" is the reading nearest to a year, in days, within these: 9 to 15 months. */
+const YEAR = { days: 365, least: 273, most: 458 };
 
 /** After this many days without a reading a measure is out of date, where `staleAfter` does not say. */
 const STALE_AFTER: Record<NonNullable<Measure['fields']['frequency']>, number> = {
@@ -87,25 +93,50 @@ export function assessTarget(
 ): TargetAssessment {
   const ordered = [...readings].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const names = [...new Set(readings.map(({ series }) => series))];
-  const series = (names.length > 0 ? names : [undefined]).map((name) =>
-    assessSeries(
-      name,
-      ordered.filter((reading) => reading.series === name),
-      { target, measure, today },
-    ),
-  );
+  const aim = aimOf(target, measure);
+  const series = (names.length > 0 ? names : [undefined]).map((name) => {
+    const own = ordered.filter((reading) => reading.series === name);
+    const start = startOf(target, name !== undefined && names.length > 1 ? own : []);
+    return assessSeries(name, own, { target, measure, today, aim, start });
+  });
   const lastReading = ordered.filter(({ value }) => value !== undefined).at(-1)?.date;
   const { staleAfter, frequency = 'irregular' } = measure.fields;
   const isStale =
     lastReading !== undefined &&
     daysBetween(lastReading, today) > (staleAfter ?? STALE_AFTER[frequency]);
-  return { target, measure, series, lastReading, isStale };
+  return { target, measure, aim, series, lastReading, isStale };
+}
+
+/** A target that is worse than the baseline is a limit: to be within it is not to have arrived. */
+function aimOf({ baseline, target }: Target, measure: Measure): Aim {
+  if (!baseline) return 'arrive';
+  if (baseline.value === target.value) return 'hold';
+  return isAtLeast(baseline.value, target.value, measure) ? 'limit' : 'arrive';
+}
+
+/** A mission writes one baseline, which can be that of one series only: the others have their own. */
+function startOf({ baseline }: Target, readings: readonly Reading[]): Point | undefined {
+  const own = baseline && pointsOf(readings).find(({ date }) => date === baseline.date);
+  return own ?? baseline;
+}
+
+function pointsOf(readings: readonly Reading[]): Point[] {
+  return readings.flatMap(({ date, value, label }) =>
+    value === undefined ? [] : [{ date, value, label }],
+  );
+}
+
+/** True where a value is as good as another, or better. */
+function isAtLeast(value: number, wanted: number, { fields }: Measure): boolean {
+  return fields.better === 'higher' ? value >= wanted : value <= wanted;
 }
 
 interface Given {
   target: Target;
   measure: Measure;
   today: Day;
+  aim: Aim;
+  start: Point | undefined;
 }
 
 function assessSeries(
@@ -113,14 +144,13 @@ function assessSeries(
   readings: Reading[],
   given: Given,
 ): SeriesAssessment {
-  const points = readings.flatMap(({ date, value, label }): Point[] =>
-    value === undefined ? [] : [{ date, value, label }],
-  );
+  const points = pointsOf(readings);
   const latest = points.at(-1);
-  const compared = latest && comparedWith(latest, points, given.target);
+  const compared = latest && comparedWith(latest, points, given.start);
   return {
     name,
     readings,
+    start: given.start,
     latest,
     compared,
     direction: latest && compared && directionOf(compared, latest, given),
@@ -128,61 +158,54 @@ function assessSeries(
   };
 }
 
-/** The reading nearest to a year before, else the one before, else the baseline. */
-function comparedWith(latest: Point, points: readonly Point[], target: Target): Point | undefined {
+/** The reading nearest to a year before (of two, the later), else the one before, else the baseline. */
+function comparedWith(
+  latest: Point,
+  points: readonly Point[],
+  start: Point | undefined,
+): Point | undefined {
   const ages = points.map((point) => ({ point, age: daysBetween(point.date, latest.date) }));
   const [yearBefore] = ages
     .filter(({ age }) => age >= YEAR.least && age <= YEAR.most)
-    .sort((a, b) => Math.abs(a.age - YEAR.days) - Math.abs(b.age - YEAR.days));
+    .sort((a, b) => Math.abs(a.age - YEAR.days) - Math.abs(b.age - YEAR.days) || a.age - b.age);
   const before = ages.filter(({ age }) => age > 0).at(-1);
-  const { baseline } = target;
-  return (
-    (yearBefore ?? before)?.point ??
-    (baseline && baseline.date < latest.date ? baseline : undefined)
-  );
+  return (yearBefore ?? before)?.point ?? (start && start.date < latest.date ? start : undefined);
 }
 
-function directionOf(from: Point, to: Point, { target, measure }: Given): Direction {
+function directionOf(from: Point, to: Point, given: Given): Direction {
   const change = round(to.value - from.value);
-  if (Math.abs(change) <= marginOf(target, measure, from.value)) return 'level';
-  return change > 0 === (measure.fields.better === 'higher') ? 'improving' : 'worsening';
+  if (Math.abs(change) <= marginOf(given, from.value)) return 'level';
+  return change > 0 === (given.measure.fields.better === 'higher') ? 'improving' : 'worsening';
 }
 
 /** How far a number may move and still count as the same. */
-function marginOf({ baseline, target }: Target, { fields }: Measure, earlier: number): number {
-  if (fields.margin !== undefined) return fields.margin;
-  const way = baseline ? Math.abs(target.value - baseline.value) : 0;
+function marginOf({ target: { target }, measure, start }: Given, earlier: number): number {
+  const { margin } = measure.fields;
+  if (margin !== undefined) return margin;
+  const way = start ? Math.abs(target.value - start.value) : 0;
   return round(LEVEL_SHARE * (way > 0 ? way : Math.abs(earlier)));
 }
 
 function pathOf(
   latest: Point | undefined,
-  { target: { baseline, target }, measure, today }: Given,
+  { target: { target }, measure, today, aim, start }: Given,
 ): Pick<SeriesAssessment, 'path' | 'noPath' | 'expected'> {
   if (!latest) return none('no-reading');
-  const isAtLeast = (value: number, wanted: number) =>
-    measure.fields.better === 'higher' ? value >= wanted : value <= wanted;
-  // A target that is worse than the baseline is a limit: to be within it is not to have arrived.
-  const isLimit =
-    baseline && baseline.value !== target.value && isAtLeast(baseline.value, target.value);
-  const isThere = isAtLeast(latest.value, target.value);
+  const isThere = isAtLeast(latest.value, target.value, measure);
   if (latest.date >= target.date) return judged(isThere ? 'reached' : 'missed');
-  if (isThere && !isLimit && baseline?.value !== target.value) return judged('reached');
+  if (isThere && aim === 'arrive') return judged('reached');
   if (today > target.date) return judged('awaited');
-  if (!baseline) return none('no-baseline');
-  const length = daysBetween(baseline.date, target.date);
+  if (!start) return none('no-baseline');
+  const length = daysBetween(start.date, target.date);
   if (length <= 0) return none('no-time');
-  const gone = daysBetween(baseline.date, latest.date) / length;
-  if (gone < 0) return none('before-baseline');
-  const expected = round(baseline.value + (target.value - baseline.value) * gone);
+  const gone = daysBetween(start.date, latest.date) / length;
+  if (gone <= 0) return none('not-since-baseline');
+  const expected = round(start.value + (target.value - start.value) * gone);
   // What a survey cannot tell apart is not held against a mission.
   const allowance = measure.fields.margin ?? 0;
   const wanted = measure.fields.better === 'higher' ? expected - allowance : expected + allowance;
-  return {
-    path: isAtLeast(latest.value, round(wanted)) ? 'on' : 'off',
-    noPath: undefined,
-    expected,
-  };
+  const path = isAtLeast(latest.value, round(wanted), measure) ? 'on' : 'off';
+  return { path, noPath: undefined, expected };
 }
 
 function judged(path: PathState) {

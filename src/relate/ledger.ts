@@ -65,14 +65,16 @@ export interface LedgerOptions {
   isHidden(measure: string): boolean;
 }
 
-/** @param history of all mission files; undefined where it was not asked for */
+/** @param history of all mission files; undefined where it was not asked for, and so is not known */
 export function ledgerOf(
   mission: Mission,
   history: MissionHistory | undefined,
   { today, isHidden }: LedgerOptions,
 ): Ledger {
   const versions = history?.versions.get(mission.file);
-  const noHistory = history?.none ?? (history && !versions ? 'uncommitted' : undefined);
+  const noHistory = !history
+    ? 'unreadable'
+    : (history.none ?? (versions ? undefined : 'uncommitted'));
   const all = versions ? changesIn(publicVersions(versions, mission, today)) : [];
   const found = all.filter(({ measure }) => measure === undefined || !isHidden(measure));
   const written = mission.fields.changes ?? [];

@@ -14,7 +14,9 @@ import {
   collectAliases,
   feedAddressOf,
   fixedAddresses,
+  readingsAddress,
 } from './addresses.ts';
+import { checkTargets } from './check-targets.ts';
 import { createDirectory } from './directory.ts';
 import { createGatheredFor, gather } from './gathered.ts';
 import { ledgerOf, type MissionHistory } from './ledger.ts';
@@ -76,6 +78,7 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
       problems.push(...toolkitContradictions(entry, toolkit));
       for (const each of derivedToolkit(entry, toolkit, directory)) references.entries.add(each);
     }
+    if (entry.kind === 'mission') problems.push(...checkTargets(entry, directory));
     references.entries.delete(entry);
     named.set(entry, references.entries);
   }
@@ -175,7 +178,11 @@ function addressesOf(
   weeknotes: Parameters<typeof archiveAddresses>[0],
 ): Set<string> {
   const own = entries
-    .flatMap((entry) => [entry.url, feedAddressOf(entry)])
+    .flatMap((entry) => [
+      entry.url,
+      feedAddressOf(entry),
+      entry.kind === 'measure' ? readingsAddress(entry) : undefined,
+    ])
     .filter((each) => each !== undefined);
   return new Set([...fixedAddresses, ...archiveAddresses(weeknotes), ...own]);
 }

@@ -118,6 +118,8 @@ export interface SiteCounts {
   files: number;
   drafts: number;
   held: number;
+  /** Warnings that the settings turn off; known once all problems are. */
+  muted?: number;
 }
 
 export interface Site {

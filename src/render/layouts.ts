@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Ask } from '../relate/asks.ts';
+import type { MissionReport } from '../relate/report.ts';
 import type {
   CaseStudy,
   Catalyst,
@@ -31,6 +32,9 @@ export interface YearOfNotes {
 /** What a list beside an entry holds. */
 export type RelatedList = 'weeknotes' | 'case-studies' | 'mentions';
 
+/** A record of a mission that may be too long for its page. */
+export type MissionRecord = 'progress' | 'changes';
+
 /** Every layout and what it is given besides its view. */
 export interface LayoutProps {
   home: object;
@@ -51,12 +55,14 @@ export interface LayoutProps {
   teams: object;
   people: object;
   toolkit: { kind: ToolkitKind };
+  'mission-record': { of: Mission; what: MissionRecord };
   'related-list': { of: Entry; list: Pagination<Entry>; what: RelatedList };
   learning: { list: Pagination<Gathered> };
   asks: { list: Pagination<Ask> };
   search: object;
   'not-found': object;
   redirect: { to: string };
+  report: { report: MissionReport; css: string };
 }
 
 export type LayoutName = keyof LayoutProps;
@@ -81,12 +87,14 @@ const names: LayoutName[] = [
   'teams',
   'people',
   'toolkit',
+  'mission-record',
   'related-list',
   'learning',
   'asks',
   'search',
   'not-found',
   'redirect',
+  'report',
 ];
 
 /** The folder of the layouts that the package brings. */

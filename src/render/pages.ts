@@ -4,10 +4,17 @@ import { renderToString } from 'preact-render-to-string';
 import { byText } from '../order.ts';
 import { archiveAddresses } from '../relate/addresses.ts';
 import { asksOf } from '../relate/asks.ts';
-import type { Entry, Site, Weeknote } from '../relate/site.ts';
+import type { Entry, Mission, Site, Weeknote } from '../relate/site.ts';
 import { folders, type Kind, kindNames } from '../schemas/kinds.ts';
 import type { View } from './layout.ts';
-import type { LayoutName, LayoutProps, Layouts, RelatedList, YearOfNotes } from './layouts.ts';
+import type {
+  LayoutName,
+  LayoutProps,
+  Layouts,
+  MissionRecord,
+  RelatedList,
+  YearOfNotes,
+} from './layouts.ts';
 import { paginate, SHORT_LIST } from './paginate.ts';
 import { createViews, type ViewOptions } from './view.ts';
 
@@ -58,6 +65,7 @@ export function renderPages(site: Site, layouts: Layouts, options: ViewOptions):
     ...kindsWithPages.flatMap((kind) =>
       site.entries[kind].flatMap((entry) => relatedLists(entry, site, page)),
     ),
+    ...site.entries.mission.flatMap((mission) => missionRecords(mission, site, page)),
     ...site.aliases.map(({ from, to }) =>
       page(aliasAddress(from), 'redirect', { to: to.url ?? '/' }),
     ),
@@ -71,7 +79,8 @@ type MakePage = <Name extends LayoutName>(
   props: LayoutProps[Name],
 ) => Page;
 
-function renderHtml<Props extends { view: View }>(
+/** A whole page as text. */
+export function renderHtml<Props extends { view: View }>(
   layout: (props: Props) => VNode,
   props: Props,
 ): string {
@@ -176,6 +185,18 @@ function relatedLists(entry: Entry, site: Site, page: MakePage): Page[] {
         page(list.addressOf(list.page), 'related-list', { of: entry, list, what }),
       ),
     );
+}
+
+/** The whole of each record that a mission's own page shows only the newest part of. */
+function missionRecords(mission: Mission, site: Site, page: MakePage): Page[] {
+  const lengths: Record<MissionRecord, number> = {
+    progress: mission.fields.progress?.length ?? 0,
+    changes: site.ledger(mission).items.length,
+  };
+  // The keys are those of the record above.
+  return (Object.keys(lengths) as MissionRecord[])
+    .filter((what) => lengths[what] > SHORT_LIST)
+    .map((what) => page(`${urlOf(mission)}${what}/`, 'mission-record', { of: mission, what }));
 }
 
 /** An old address as a file can stand for it: `/old` and `/old/` are both answered by `/old/index.html`. */

@@ -19,6 +19,8 @@ export interface ViewOptions {
   assets: ReadonlyMap<string, string>;
   /** HTML for the panel of problems that the dev server shows. */
   problemsPanel?: string | undefined;
+  /** Writes whole addresses, for a file that is read outside the site. */
+  standsAlone?: boolean;
 }
 
 /** `/prefix` for `https://host/prefix/`; empty for a site at the root of its host. */
@@ -31,7 +33,7 @@ export function createViews(site: Site, options: ViewOptions): (url: string) => 
   const { language, currency } = site.settings;
   const prefix = pathPrefixOf(site);
   const { origin } = new URL(site.settings.url ?? nowhere);
-  const href = (address: string) => prefix + address;
+  const href = (address: string) => (options.standsAlone ? origin : '') + prefix + address;
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(language, {
     month: 'long',

@@ -99,6 +99,10 @@ export const settingsSchema = group({
     'Other names for toolsets, catalysts, tools and kinds of partner, by id (`toolset-one: Our name`). Ids and addresses stay.',
   ),
   privateTerms: optional(list(text()), 'Code names and other words that must never be published.'),
+  mute: optional(
+    list(text()),
+    'Ids of warnings that are not reported here, such as `statement-no-date`. Reports say how many were left out.',
+  ),
   hold: optional(
     group({
       from: required(day(), 'The first day.'),

@@ -1,12 +1,16 @@
 /** Checks `_data/site.yml` and `_data/toolkit.yml` and fills in the defaults. */
 import type { z } from 'zod';
 import { idSlug, isAddressPart } from '../markdown/slug.ts';
+import { allowable } from '../problems/allow.ts';
+import { catalogue } from '../problems/catalogue.ts';
+import { mutable } from '../problems/mute.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/words.ts';
 import type { SettingsSource, SettingsSources } from '../read/read-settings.ts';
 import type { SettingsPlaces } from '../relate/site.ts';
 import { type Settings, settingsSchema, type Toolkit, toolkitSchema } from '../schemas/settings.ts';
 import { type Checked, checkFields } from './check-fields.ts';
+import { checkPeriod } from './check-period.ts';
 
 /** Settings with the defaults in. */
 export type SiteSettings = Settings & { language: string; currency: string };
@@ -33,6 +37,8 @@ export function checkSettings({ site, toolkit, packageToolkit }: SettingsSources
   if (site && own?.fields?.labels && kit.fields) {
     problems.push(...checkLabels(own.fields.labels, checkedKit, site));
   }
+  if (site && own?.fields)
+    problems.push(...checkMuted(own.fields, site), ...checkHold(own.fields, site));
   const given = own?.fields;
   const settings = {
     ...defaults,
@@ -97,6 +103,24 @@ function checkLabels(
         nearest: nearest(id, known),
       }),
     );
+}
+
+/** Only warnings can be muted, and only those that there are. */
+function checkMuted({ mute = [] }: Settings, { yaml }: SettingsSource): Problem[] {
+  const known: readonly string[] = mutable;
+  return mute.flatMap((id, index) => {
+    if (known.includes(id)) return [];
+    const place = yaml.locate(['mute', index]);
+    if (!Object.hasOwn(catalogue, id)) {
+      return [problem('unknown-muted', place, { id, nearest: nearest(id, known) })];
+    }
+    const canAllow = allowable.some((each) => each === id);
+    return [problem('muted-error', place, { id, canAllow })];
+  });
+}
+
+function checkHold({ hold }: Settings, { yaml }: SettingsSource): Problem[] {
+  return checkPeriod(hold ?? {}, () => yaml.locate(['hold', 'to']));
 }
 
 /** The owner's labels in place of the toolkit's; ids and addresses stay. */

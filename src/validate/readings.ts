@@ -1,136 +1,180 @@
-/** The CSV beside a measure → readings, or problems at their line and column. */
-import { CsvError, parse } from 'csv-parse/sync';
-import { isDay } from '../days.ts';
+/** The CSV beside a measure → readings, or problems at their line and column. Nothing is guessed (ADR 15). */
+import type { Day } from '../days.ts';
 import { byText } from '../order.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
 import type { ReadingsFile } from '../read/read-content.ts';
-import type { Reading } from '../relate/site.ts';
+import type { Locate, Reading } from '../relate/site.ts';
+import { type Cell, type Row, splitRows } from './csv-rows.ts';
+import { fewOfAKind } from './few-of-a-kind.ts';
+import { type Columns, findColumns, type UnreadColumn } from './reading-columns.ts';
+import { type DateKey, hyphenedDates, readDate } from './reading-dates.ts';
+import { type RowReading, settleRepeated } from './repeated-readings.ts';
 
-const columns = ['date', 'value', 'note', 'series'];
-
-interface Cell {
-  text: string;
-  column: number;
+/** What the measure says of its readings. */
+export interface ReadingsGuide {
+  /** A reading of a later day is not used yet. */
+  today: Day;
+  /** The last month and day, `03-31`, of years written as two. */
+  yearEnds?: string | undefined;
+  /** The columns that name the series. */
+  series?: readonly string[] | undefined;
+  /** Where the fields of the measure stand. */
+  locate: Locate;
 }
 
 /** Parses readings. A row with a mistake is left out of the result and reported. */
-export function parseReadings(source: ReadingsFile): { readings: Reading[]; problems: Problem[] } {
+export function parseReadings(
+  source: ReadingsFile,
+  guide: ReadingsGuide,
+): { readings: Reading[]; problems: Problem[] } {
   const { file } = source;
-  const { rows, problems } = splitRows(source);
-  const [header, ...records] = rows;
-  const names = (header?.cells ?? []).map((cell) => cell.text);
-  if (
-    !names.every((name) => columns.includes(name)) ||
-    !names.includes('date') ||
-    !names.includes('value')
-  ) {
-    const place = { file, line: 1, column: 1 };
-    if (problems.length === 0)
-      problems.push(problem('readings-header', place, { header: names.join(',') }));
-    return { readings: [], problems };
-  }
-  const readings: Reading[] = [];
-  const seen = new Map<string, number>();
-  for (const { cells, line } of records) {
-    const place = { file, line, column: 1 };
-    const found = readRow(cells, names, place);
-    problems.push(...found.problems);
-    if (!found.reading) continue;
-    const { date, series } = found.reading;
-    const key = `${date} ${series ?? ''}`;
-    const earlier = seen.get(key);
-    if (earlier === undefined) {
-      seen.set(key, line);
-      readings.push(found.reading);
-    } else {
-      const other = { file, line: earlier, column: 1 };
-      problems.push(problem('repeated-reading', place, { date, series, line: earlier }, [other]));
+  const {
+    rows: [header, ...rows],
+    problems: unsplit,
+  } = splitRows(source);
+  if (unsplit.length > 0) return { readings: [], problems: unsplit };
+  const { columns, problems } = findColumns(header, guide.series, file, guide.locate);
+  if (!header || !columns) return { readings: [], problems };
+
+  const whole = rows.filter(({ cells, line }) => {
+    const words = { found: cells.length, wanted: header.cells.length };
+    if (words.found === words.wanted) return true;
+    problems.push(problem('readings-columns', { file, line, column: 1 }, words));
+    return false;
+  });
+  const found = readRows(whole, columns, file, guide);
+  const series = columns.series.map((index) => cellAt(header.cells, index).text);
+  const settled = settleRepeated(found.readings, columns.unread, series);
+  const isMixed = settled.problems.some(({ id }) => id === 'mixed-readings');
+  return {
+    readings: settled.readings.sort((a, b) => byText(a.date, b.date)),
+    problems: [
+      ...checkUnread(header, whole, columns.unread, file, isMixed),
+      ...fewOfAKind([...problems, ...found.problems, ...settled.problems]),
+    ],
+  };
+}
+
+/** Reads rows that have as many cells as there are columns. */
+function readRows(
+  rows: readonly Row[],
+  columns: Columns,
+  file: string,
+  { today, yearEnds, locate }: ReadingsGuide,
+): { readings: RowReading[]; problems: Problem[] } {
+  const dates = rows.map(({ cells }) => cellAt(cells, columns.date).text);
+  const key: DateKey = { yearEnds, hyphened: hyphenedDates(dates) };
+  const readings: RowReading[] = [];
+  const problems: Problem[] = [];
+  const endless: DateInDoubt[] = [];
+  const doubtful: DateInDoubt[] = [];
+  for (const row of rows) {
+    const { text, column } = cellAt(row.cells, columns.date);
+    const place = { file, line: row.line, column };
+    const read = readDate(text, key);
+    if ('not' in read) {
+      if (read.not === 'year-without-end') endless.push({ text, place });
+      else if (read.not === 'month-or-year') doubtful.push({ text, place });
+      else problems.push(problem('readings-date', place, { value: text }));
+      continue;
     }
+    const { date, label } = read;
+    const cell = cellAt(row.cells, columns.value);
+    const note = columns.note === undefined ? '' : cellAt(row.cells, columns.note).text;
+    if (date > today) {
+      // A row made ready for a coming reading holds nothing yet.
+      const isEmpty = cell.text === '' && note === '';
+      if (!isEmpty) problems.push(problem('reading-in-future', place, { value: text, date }));
+      continue;
+    }
+    const { value, problem: unread } = readValue(cell, place);
+    if (unread) problems.push(unread);
+    const series = columns.series.map((index) => cellAt(row.cells, index).text);
+    readings.push({
+      reading: {
+        date,
+        ...(label === undefined ? {} : { label }),
+        value,
+        note: note || undefined,
+        series: series.filter((name) => name !== '').join(', ') || undefined,
+      },
+      row,
+      place,
+      written: cell.text,
+    });
   }
-  readings.sort((a, b) => byText(a.date, b.date));
+  for (const [id, rowsOf] of [
+    ['year-without-end', endless],
+    ['month-or-year', doubtful],
+  ] as const) {
+    const [first] = rowsOf;
+    const words = { value: first?.text ?? '', rows: rowsOf.length };
+    if (first) problems.push(problem(id, first.place, words));
+  }
+  const isYearEndUsed = yearEnds === undefined || dates.some((text) => isYearOfTwo(text, key));
+  if (!isYearEndUsed && rows.length > 0) {
+    problems.push(problem('year-end-not-used', locate(['yearEnds']), { file: nameOf(file) }));
+  }
   return { readings, problems };
 }
 
-interface CsvRecord {
-  record: string[];
-  info: { lines: number };
-  raw: string;
+/** A date that the measure would have to say more about. */
+interface DateInDoubt {
+  text: string;
+  place: Place;
 }
 
-interface Row {
-  cells: Cell[];
-  line: number;
+/** True for a date that can be read only because the measure says when its years end. */
+function isYearOfTwo(text: string, key: DateKey): boolean {
+  const without = readDate(text, { ...key, yearEnds: undefined });
+  return 'not' in without && without.not !== 'a-date';
 }
 
-/** Splits the file into rows (RFC 4180), each with its line; a mark that is never closed is reported. */
-function splitRows({ file, text }: ReadingsFile): { rows: Row[]; problems: Problem[] } {
-  try {
-    const options = { info: true, raw: true, relax_column_count: true, skip_empty_lines: true };
-    // With `info` and `raw` each record comes wrapped, which the package's types do not tell.
-    const records = parse(text, options) as unknown as CsvRecord[];
-    const rows = records.map(({ record, info, raw }) => {
-      const lines = raw.replace(/^\n+|\n+$/g, '');
-      // csv-parse counts to the last line of a record; a note may run over several.
-      return { cells: placeCells(record, lines), line: info.lines - lines.split('\n').length + 1 };
-    });
-    return { rows, problems: [] };
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    const isOpen = cause.code === 'CSV_QUOTE_NOT_CLOSED';
-    const line = isOpen ? lineOfLastOpening(text) : Number(cause.lines ?? 1);
-    const place = { file, line, column: 1 };
-    return { rows: [], problems: [problem('readings-quotes', place, { isOpen })] };
-  }
-}
-
-/** The line of the last quotation mark that opens a value: csv-parse tells the end of the file only. */
-function lineOfLastOpening(text: string): number {
-  const opening = [...text.matchAll(/"/g)].filter((_, index) => index % 2 === 0).at(-1);
-  return text.slice(0, opening?.index ?? 0).split('\n').length;
-}
-
-/** The column at which each cell begins: csv-parse gives lines only. */
-function placeCells(record: string[], raw: string): Cell[] {
-  let from = 0;
-  return record.map((value) => {
-    const found = raw.indexOf(value, from);
-    const column = (found === -1 ? from : found) + 1;
-    from = column - 1 + value.length + 1;
-    return { text: value.trim(), column };
-  });
-}
-
-function readRow(
-  cells: Cell[],
-  names: string[],
-  place: Place,
-): { reading?: Reading; problems: Problem[] } {
-  if (cells.length !== names.length) {
-    return {
-      problems: [problem('readings-columns', place, { found: cells.length, wanted: names.length })],
-    };
-  }
-  const cell = (name: string): Cell => cells[names.indexOf(name)] ?? { text: '', column: 1 };
-  const date = cell('date');
-  const value = cell('value');
-  const problems: Problem[] = [];
-  if (!isDay(date.text)) {
-    problems.push(
-      problem('readings-date', { ...place, column: date.column }, { value: date.text }),
-    );
-  }
-  if (!/^(-?\d+(\.\d+)?)?$/.test(value.text)) {
-    problems.push(
-      problem('readings-value', { ...place, column: value.column }, { value: value.text }),
-    );
-  }
-  if (problems.length > 0) return { problems };
-  const reading = {
-    date: date.text,
-    // A missing reading is a gap, never zero.
-    value: value.text === '' ? undefined : Number(value.text),
-    note: cell('note').text || undefined,
-    series: cell('series').text || undefined,
+/** A plain or scientific number; empty is a gap, and so is what cannot be read. */
+function readValue(
+  { text, column }: Cell,
+  row: Place,
+): { value: number | undefined; problem?: Problem } {
+  if (text === '') return { value: undefined };
+  const value = /^[+-]?(\d+(\.\d+)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+  if (Number.isFinite(value)) return { value };
+  return {
+    value: undefined,
+    problem: problem('readings-value', { ...row, column }, { value: text }),
   };
-  return { reading, problems };
+}
+
+/** The columns that are not read, in one warning; those without a name and without a word are nothing. */
+function checkUnread(
+  header: Row,
+  rows: readonly Row[],
+  unread: readonly UnreadColumn[],
+  file: string,
+  isMixed: boolean,
+): Problem[] {
+  const isBlank = (index: number) => rows.every(({ cells }) => cells[index]?.text === '');
+  const varies = (index: number) =>
+    rows.some(({ cells }) => cells[index]?.text !== rows[0]?.cells[index]?.text);
+  const columns = unread.filter(({ index, name }) => name !== '' || !isBlank(index));
+  const [first] = columns;
+  if (!first) return [];
+  const { column } = cellAt(header.cells, first.index);
+  const words = {
+    isMixed,
+    columns: columns.map(({ name, index }) => name || `column ${index + 1}`),
+    varying: columns.filter(({ name, index }) => name !== '' && varies(index)).map(nameIn),
+  };
+  return [problem('unread-columns', { file, line: header.line, column }, words)];
+}
+
+function nameIn({ name }: UnreadColumn): string {
+  return name;
+}
+
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}
+
+function cellAt(cells: readonly Cell[], index: number): Cell {
+  return cells[index] ?? { text: '', column: 1 };
 }

@@ -1,12 +1,13 @@
 /** Rules that tie several fields of one entry together, kind by kind. */
-import { type Day, daysBetween, weekOf } from '../days.ts';
+import { type Day, weekOf } from '../days.ts';
 import { findPlaceholder } from '../markdown/outline.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
-import type { ContentEntry, Mission, Partner, Weeknote } from '../relate/site.ts';
+import type { CaseStudy, ContentEntry, Partner, Weeknote } from '../relate/site.ts';
 import type { ContentKind } from '../schemas/kinds.ts';
-
-/** After this many days past its deadline a mission says what came of it. */
-const OUTCOME_DUE_DAYS = 90;
+import { checkPeriod } from './check-period.ts';
+import type { SiteSettings } from './check-settings.ts';
+import { checkStatement } from './check-statement.ts';
+import { checkMission } from './mission-rules.ts';
 
 /** Kinds whose lists, feeds and search results need a summary. (Case studies cannot do without.) */
 const wantsSummary: Partial<Record<ContentKind, string>> = {
@@ -16,14 +17,27 @@ const wantsSummary: Partial<Record<ContentKind, string>> = {
   team: 'a team',
 };
 
+export interface RuleContext {
+  /** The lines that `plainsight new` writes. */
+  prompts: ReadonlySet<string>;
+  today: Day;
+  settings: SiteSettings;
+}
+
 export function checkRules(
   entry: ContentEntry,
-  prompts: ReadonlySet<string>,
-  today: Day,
+  { prompts, today, settings }: RuleContext,
 ): Problem[] {
   const problems = [...checkPictures(entry), ...checkWords(entry, prompts)];
   if (entry.kind === 'weeknote') problems.push(...checkWeeknote(entry));
-  if (entry.kind === 'mission') problems.push(...checkMission(entry, today));
+  if (entry.kind === 'mission') {
+    problems.push(...checkMission(entry, today));
+    // What nobody has written yet is told as a placeholder, and needs no advice.
+    if (!findPlaceholder(entry.fields.statement, prompts)) {
+      problems.push(...checkStatement(entry, settings));
+    }
+  }
+  if (entry.kind === 'case-study') problems.push(...checkWorkPeriod(entry));
   if (entry.kind === 'partner') problems.push(...checkLogo(entry));
   return problems;
 }
@@ -47,6 +61,10 @@ function checkPictures({ fields, locate }: ContentEntry): Problem[] {
 function checkLogo({ fields, locate }: Partner): Problem[] {
   if (!fields.logo || fields.logoAlt) return [];
   return [problem('image-without-alt', locate(['logo']), { image: fields.logo, field: 'logoAlt' })];
+}
+
+function checkWorkPeriod({ fields, locate }: CaseStudy): Problem[] {
+  return checkPeriod(fields.period ?? {}, () => locate(['period', 'to']));
 }
 
 function checkWords(entry: ContentEntry, prompts: ReadonlySet<string>): Problem[] {
@@ -95,23 +113,4 @@ function checkWeek(value: string | undefined, place: () => Place): Problem[] {
   }
   const [from = '', to = from] = weeks;
   return from > to ? [problem('invalid-week', place(), { value })] : [];
-}
-
-function checkMission({ fields, locate }: Mission, today: Day): Problem[] {
-  const problems: Problem[] = [];
-  if (!fields.outcome) {
-    if (fields.status === 'closed')
-      problems.push(problem('missing-outcome', locate(['status']), {}));
-    else if (fields.by && daysBetween(fields.by, today) > OUTCOME_DUE_DAYS) {
-      const days = daysBetween(fields.by, today);
-      problems.push(problem('overdue-outcome', locate(['by']), { by: fields.by, days }));
-    }
-  }
-  for (const [index, { status, title, evidence }] of (fields.progress ?? []).entries()) {
-    if (status === 'delivered' && (evidence ?? []).length === 0) {
-      const place = locate(['progress', index, 'status']);
-      problems.push(problem('delivered-without-evidence', place, { title }));
-    }
-  }
-  return problems;
 }

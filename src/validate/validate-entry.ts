@@ -53,14 +53,14 @@ export function createValidator({ settings, now }: Validation): (source: Source)
     wordings.set(kind, known);
     return known;
   };
-  return (source) => validate(source, markdown, wordingsOf(source.kind), now);
+  return (source) => validate(source, markdown, wordingsOf(source.kind), { settings, now });
 }
 
 function validate(
   source: Source,
   markdown: MarkdownIt,
   wordings: Map<string, SectionName>,
-  now: Date,
+  { settings, now }: Validation,
 ): Validated {
   const { kind, id, file, locate } = source;
   const problems: Problem[] = checkId(source);
@@ -103,7 +103,7 @@ function validate(
   };
   // The schema that gave `fields` was chosen by `kind`, a tie that the type checker cannot follow.
   const entry = base as ContentEntry;
-  problems.push(...checkRules(entry, promptLines, dateToDay(now)));
+  problems.push(...checkRules(entry, { prompts: promptLines, today: dateToDay(now), settings }));
   return { entry, problems };
 }
 

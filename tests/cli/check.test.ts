@@ -90,6 +90,19 @@ describe('check', () => {
     expect(out).toMatch(/\n1 warning in 1 of 1 file\.\n$/);
     expect(code).toBe(0);
   });
+
+  it('leaves out the warnings that the settings mute, and says how many', async () => {
+    const root = writeFiles(
+      { '_data/site.yml': 'name: Mills\nmute: placeholder-text\n' },
+      faulty(),
+    );
+    const { code, out } = await check(root);
+    expect(out).not.toContain('placeholder-text');
+    expect(out).toMatch(/\n2 errors in 2 of 2 files\. 1 warning is muted in _data\/site\.yml\.\n$/);
+    expect(code).toBe(1);
+    const json = await check(root, '--format', 'json');
+    expect(JSON.parse(json.out)).toMatchObject({ errors: 2, warnings: 0, muted: 1 });
+  });
 });
 
 interface Report {

@@ -1,7 +1,7 @@
 /** Tiny sites, each named for what it shows, and the main parts of the pages that show it. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildSite, readTree, renderSite } from '../support/build-site.ts';
+import { buildSite, copyOfSite, readTree, renderSite } from '../support/build-site.ts';
 import { mainOf } from '../support/golden.ts';
 
 /** The addresses of the golden pages of each site. */
@@ -56,13 +56,13 @@ const expectGolden = async (
 
 describe.each(Object.entries(sites))('%s', (site, addresses) => {
   it('has the pages that are expected', async () => {
-    const pages = await renderSite(folderOf(site));
+    const pages = await renderSite(copyOfSite(site));
     await expectGolden(pages, addresses, join(folderOf(site), 'expected'));
   });
 });
 
 it('with drafts, what is not public yet is shown and marked', async () => {
-  const pages = await renderSite(folderOf('draft-hidden'), { drafts: true });
+  const pages = await renderSite(copyOfSite('draft-hidden'), { drafts: true });
   const addresses = ['/weeknotes/', '/weeknotes/2026-10-30-not-yet/', '/partners/quiet-bank/'];
   await expectGolden(pages, addresses, join(folderOf('draft-hidden'), 'expected-with-drafts'));
 });
@@ -71,8 +71,8 @@ describe.each(['one-of-each-kind', 'no-configuration', 'path-prefix'])(
   '%s, by Eleventy',
   (site) => {
     it('has the same bytes as the pipeline alone', async () => {
-      const pages = await renderSite(folderOf(site));
-      const built = readTree(await buildSite(folderOf(site)));
+      const pages = await renderSite(copyOfSite(site));
+      const built = readTree(await buildSite(copyOfSite(site)));
       for (const [address, page] of pages) {
         const file = `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
         expect(built.get(file)?.toString(), address).toBe(page);

@@ -4,19 +4,13 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   buildSite,
+  copyOfSite,
   readTree,
   renderSite,
   temporaryFolder,
   writeFiles,
 } from '../support/build-site.ts';
 import { dedent } from '../support/write-site.ts';
-
-/** A copy of one of the tiny sites, to be changed. */
-const copyOf = (site: string) => {
-  const root = temporaryFolder();
-  cpSync(join(import.meta.dirname, site), root, { recursive: true });
-  return root;
-};
 
 describe('a site with a layout and a template of its own', () => {
   let tree: Map<string, Buffer>;
@@ -49,7 +43,7 @@ describe('a site with a layout and a template of its own', () => {
           {% for mission in plainsight.site.entries.mission %}{{ mission.title }}{% endfor %}.</p>
           `),
       },
-      copyOf('draft-hidden'),
+      copyOfSite('draft-hidden'),
     );
     tree = readTree(await buildSite(root));
   });
@@ -88,7 +82,7 @@ describe('labels in site.yml', () => {
   let unchanged: Map<string, string>;
 
   beforeAll(async () => {
-    const root = copyOf('one-of-each-kind');
+    const root = copyOfSite('one-of-each-kind');
     unchanged = await renderSite(root);
     writeFiles(
       {
@@ -128,7 +122,7 @@ describe('labels in site.yml', () => {
 
 describe('a site that is built again', () => {
   it('has no trace of an entry, picture or page that was taken out', async () => {
-    const root = copyOf('path-prefix');
+    const root = copyOfSite('path-prefix');
     const to = await buildSite(root);
     const had = [...readTree(to).keys()];
     expect(had).toContain('weeknotes/2026-11-06-with-links/index.html');

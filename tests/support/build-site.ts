@@ -1,6 +1,14 @@
 /** For tests of whole sites: temporary folders, pages rendered in memory, and the real command. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { afterAll } from 'vitest';
@@ -38,6 +46,13 @@ export function writeFiles(files: Files, root: string = temporaryFolder()): stri
   return root;
 }
 
+/** A copy of one of the tiny sites of `tests/sites/`, outside this repository and its history. */
+export function copyOfSite(site: string): string {
+  const root = temporaryFolder();
+  cpSync(join(repository, 'tests/sites', site), root, { recursive: true });
+  return root;
+}
+
 /** Every file below a folder, by path with forward slashes, in order. */
 export function readTree(folder: string): Map<string, Buffer> {
   const found = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -57,7 +72,12 @@ export async function renderSite(
   root: string,
   { today = TODAY, drafts = false }: RenderOptions = {},
 ): Promise<Map<string, string>> {
-  const { site, problems } = loadSite({ root, now: new Date(today), drafts });
+  const { site, problems } = loadSite({
+    root,
+    now: new Date(today),
+    drafts,
+    history: true,
+  });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(`The test's site has errors: ${JSON.stringify(errors)}`);
   const { pages } = await siteFiles(site, root);

@@ -152,27 +152,6 @@ export const fieldProblems = {
     message: () => 'This weeknote has neither a team nor an author.',
     hint: () => 'Add “team: …” with the id of a team, or “authors: …”.',
   },
-  'missing-outcome': {
-    severity: 'error',
-    about: 'A mission that is closed says what came of it.',
-    message: () => 'This mission is closed, and does not say what came of it.',
-    hint: () => 'Add “outcome: …” with what was achieved and what was not.',
-  },
-  'overdue-outcome': {
-    severity: 'warning',
-    about:
-      'A mission 90 days past its deadline says what came of it, or gets a new deadline with a reason.',
-    message: ({ by, days }: { by: string; days: number }) =>
-      `The deadline of this mission, ${by}, passed ${days} days ago, and it does not say what came of it.`,
-    hint: () => 'Add “outcome: …”, or a new “by:” with the reason under “changes:”.',
-  },
-  'delivered-without-evidence': {
-    severity: 'warning',
-    about: '“Delivered” needs evidence: a weeknote, case study, measure or paper that shows it.',
-    message: ({ title }: { title: string }) =>
-      `${quote(title)} is marked as delivered without evidence.`,
-    hint: () => 'Add “evidence:” with the id of a weeknote or case study, or a web address.',
-  },
   'tool-contradiction': {
     severity: 'error',
     about:
@@ -190,6 +169,13 @@ export const fieldProblems = {
     }) =>
       `What follows from the tools is ${allOf(derived)}. Take the ${field} out, or add a tool of it.`,
   },
+  'period-reversed': {
+    severity: 'error',
+    about: 'A period ends before it begins.',
+    message: ({ from, to }: { from: string; to: string }) =>
+      `This period ends on ${quote(to)}, before it begins on ${quote(from)}.`,
+    hint: () => 'Mend one of the two days; “from” is the earlier one.',
+  },
   'image-without-alt': {
     severity: 'error',
     about: 'Every picture needs words for people who cannot see it.',
@@ -205,13 +191,6 @@ export const fieldProblems = {
     about: 'A summary of one or two sentences is what lists, feeds and search show.',
     message: ({ kind }: { kind: string }) => `${capital(kind)} without a summary is hard to find.`,
     hint: () => 'Add “summary: …”, one or two plain sentences that say what it is about.',
-  },
-  'unknown-label': {
-    severity: 'error',
-    about: 'A label in the settings names something that the toolkit does not have.',
-    message: ({ id }: { id: string }) => `Nothing in the toolkit has the id ${quote(id)}.`,
-    hint: ({ nearest }: { id: string; nearest?: string | undefined }) =>
-      didYouMean(nearest) ?? 'The ids are in _data/toolkit.yml.',
   },
 } satisfies Record<string, ProblemText>;
 

@@ -21,9 +21,10 @@ export const fileProblems = {
   'file-too-large': {
     severity: 'error',
     blocks: true,
-    about: 'A file of text may be 1 MiB at most.',
+    about: 'A file of text may be 1 MiB at most, a table of readings 5 MiB.',
     message: ({ size }: { size: string }) => `This file is too large: ${size}.`,
-    hint: () => 'A file of text may be 1 MiB at most. Split it, or take out what was pasted in.',
+    hint: () =>
+      'A file of text may be 1 MiB at most, a table of readings 5 MiB. Split it, or take out what was pasted in.',
   },
   'not-a-file': {
     severity: 'error',

@@ -1,6 +1,13 @@
 /** Days and ISO weeks: the same in every time zone in which the suite is run. */
 import { describe, expect, it } from 'vitest';
-import { dateToDay, daysBetween, dayToDate, isDay, weekOf } from '../../../src/days.ts';
+import {
+  dateToDay,
+  daysBetween,
+  dayToDate,
+  isDay,
+  spanBetween,
+  weekOf,
+} from '../../../src/days.ts';
 
 describe('a day', () => {
   it.each(['2026-01-01', '2026-12-31', '2024-02-29', '2000-02-29', '0001-01-01'])(
@@ -70,4 +77,18 @@ describe('the ISO week of a day', () => {
     ['2021-01-03', '2020-W53'],
     ['2023-01-01', '2022-W52'],
   ])('of %s is %s', (day, week) => expect(weekOf(day)).toBe(week));
+});
+
+describe('the time between two days', () => {
+  it.each([
+    ['2026-11-21', '2032-03-31', { years: 5, months: 4, days: 1957 }],
+    ['2032-03-31', '2026-11-21', { years: 5, months: 4, days: 1957 }],
+    ['2026-01-31', '2026-02-28', { years: 0, months: 0, days: 28 }],
+    ['2026-01-31', '2026-03-31', { years: 0, months: 2, days: 59 }],
+    ['2026-09-30', '2026-11-21', { years: 0, months: 1, days: 52 }],
+    ['2026-03-01', '2026-03-01', { years: 0, months: 0, days: 0 }],
+    ['2024-02-29', '2025-02-28', { years: 0, months: 11, days: 365 }],
+  ])('from %s to %s is in whole years and months', (a, b, span) => {
+    expect(spanBetween(a, b)).toEqual(span);
+  });
 });

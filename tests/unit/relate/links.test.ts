@@ -4,7 +4,7 @@ import { type SiteText, writeSite } from '../../support/write-site.ts';
 
 const place: SiteText = {
   'content/missions/warm-homes.md':
-    '---\ntitle: Warm homes\nsummary: x\nstatement: Warm.\n---\n## Own heading\n',
+    '---\ntitle: Warm homes\nsummary: x\nstatement: By 2032 every home is warm.\n---\n## Own heading\n',
   'content/weeknotes/other.md':
     '---\ntitle: Other\nsummary: x\ndate: 2026-05-01\nauthors: Jo B\n---\n## What we learned\n\n- one\n\n## Tŷ cynnes\n',
   'content/weeknotes/loft.jpg': 'x',

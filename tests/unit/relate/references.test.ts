@@ -4,7 +4,8 @@ import { type SiteText, writeSite } from '../../support/write-site.ts';
 
 /** One entry of each kind, to be pointed at. */
 const place: SiteText = {
-  'content/missions/warm-homes.md': '---\ntitle: Warm homes\nsummary: x\nstatement: Warm.\n---\n',
+  'content/missions/warm-homes.md':
+    '---\ntitle: Warm homes\nsummary: x\nstatement: By 2032 every home is warm.\n---\n',
   'content/teams/housing.md': '---\ntitle: Housing\nsummary: x\n---\n',
   'content/people/asha.md': '---\ntitle: Asha\n---\n',
   'content/partners/acme.md': '---\ntitle: Acme\nkind: smes\nsummary: x\n---\n',
@@ -20,7 +21,7 @@ const place: SiteText = {
 
 const heads = {
   weeknote: 'summary: x\ndate: 2026-06-12\nauthors: Jo B',
-  mission: 'summary: x\nstatement: x',
+  mission: 'summary: x\nstatement: By 2032 every home is warm.',
   'case-study': 'summary: x\ndate: 2026-06-12\nmissions: warm-homes',
   team: 'summary: x',
   person: 'role: x',

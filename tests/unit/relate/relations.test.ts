@@ -6,9 +6,9 @@ import { type SiteText, writeSite } from '../../support/write-site.ts';
 
 const place: SiteText = {
   'content/missions/warm-homes.md':
-    '---\ntitle: Warm homes\nsummary: x\nstatement: Warm.\nby: 2032-03-31\n---\n',
+    '---\ntitle: Warm homes\nsummary: x\nstatement: By 2032 every home is warm.\nby: 2032-03-31\n---\n',
   'content/missions/clean-river.md':
-    '---\ntitle: Clean river\nsummary: x\nstatement: Clean.\nby: 2030-03-31\n---\n',
+    '---\ntitle: Clean river\nsummary: x\nstatement: By 2030 the river is clean.\nby: 2030-03-31\n---\n',
   'content/partners/acme.md': '---\ntitle: Acme\nkind: smes\nsummary: x\n---\n',
   'content/partners/other.md': '---\ntitle: Other\nkind: vcse\nsummary: x\n---\n',
   'content/teams/housing.md': '---\ntitle: Housing\nsummary: x\n---\n',
@@ -101,7 +101,7 @@ describe('ties', () => {
   it('run from a mission’s own fields to partners, teams, measures and evidence', () => {
     const site = siteOf({
       'content/missions/m.md':
-        '---\ntitle: M\nsummary: x\nstatement: x\nlead: housing\npartners: [{ partner: acme }]\nasks: [{ title: x, of: other }]\nprogress: [{ date: 2026-01-01, status: delivered, title: x, evidence: n }]\n---\n',
+        '---\ntitle: M\nsummary: x\nstatement: By 2032 every home is warm.\nlead: housing\npartners: [{ partner: acme }]\nasks: [{ title: x, of: other }]\nprogress: [{ date: 2026-01-01, status: delivered, title: x, evidence: n }]\n---\n',
       'content/weeknotes/n.md': note('2026-06-05', 'authors: Jo B'),
     });
     expect(tiesOf(site, 'mission', 'm')).toEqual({
@@ -213,7 +213,8 @@ describe('the order of entries', () => {
     const site = siteOf({
       'content/weeknotes/a.md': note('2026-06-05', 'authors: Jo B'),
       'content/weeknotes/b.md': note('2026-06-12', 'authors: Jo B'),
-      'content/missions/later.md': '---\ntitle: A\nsummary: x\nstatement: x\n---\n',
+      'content/missions/later.md':
+        '---\ntitle: A\nsummary: x\nstatement: By 2032 every home is warm.\n---\n',
       'content/people/zed.md': '---\ntitle: Ámos\n---\n',
     });
     expect(site.entries.weeknote.map(({ id }) => id)).toEqual(['b', 'a']);

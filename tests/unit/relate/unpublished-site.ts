@@ -17,9 +17,10 @@ export interface Asked {
 export function siteOf({ field = 'draft: true', drafts = false }: Asked): LoadedSite {
   const missions = field.includes('missions:') ? '' : 'missions: [warm-homes, secret-mission]\n';
   return writeSite({
-    'content/missions/warm-homes.md': '---\ntitle: Warm homes\nsummary: x\nstatement: x\n---\n',
+    'content/missions/warm-homes.md':
+      '---\ntitle: Warm homes\nsummary: x\nstatement: By 2032 every home is warm.\n---\n',
     'content/partners/acme.md': '---\ntitle: Acme\nkind: smes\nsummary: x\n---\n',
-    'content/missions/secret-mission.md': `---\ntitle: Vorpal mission\nsummary: x\nstatement: x\naliases: /old/\n${field.split('\n')[0]}\n---\n[[links]]\n`,
+    'content/missions/secret-mission.md': `---\ntitle: Vorpal mission\nsummary: x\nstatement: By 2032 every home is warm.\naliases: /old/\n${field.split('\n')[0]}\n---\n[[links]]\n`,
     'content/weeknotes/secret-note.md': `---\ntitle: Vorpal note\nsummary: x\ndate: 2026-06-05\nauthors: Jo B\n${missions}partners: acme\n${field}\n---\n![x](vorpal.jpg) [[warm-homes]]\n\n## Learned\n\n- Vorpal lesson.\n`,
     'content/weeknotes/vorpal.jpg': 'x',
     'content/pages/links.md':

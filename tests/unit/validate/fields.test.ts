@@ -148,12 +148,20 @@ describe('a number', () => {
   it.each([
     ['450000', 450000],
     ['33.5', 33.5],
-    ['-2', -2],
     ['007', 7],
   ])('may be %s', (value, amount) => {
     expect(fieldsOf(mission('funding:', '  source: Grant', `  amount: ${value}`))).toMatchObject({
       funding: [{ amount }],
     });
+  });
+
+  it('may be below zero, where no money comes in', () => {
+    const files = {
+      ...mission('targets:', '  measure: m', '  target: { value: -2, date: 2032-03-31 }'),
+      'content/measures/m.md':
+        '---\ntitle: M\nunit: degrees\nbetter: lower\nsource: { name: Us }\n---\n',
+    };
+    expect(fieldsOf(files)).toMatchObject({ targets: [{ target: { value: -2 } }] });
   });
 
   it.each(['450,000', '£450000', '1e5', '.5', '0x10', '½', '٤٥', '1 000'])('is not %s', (value) => {

@@ -1,48 +1,14 @@
-/** Rules that tie fields together: outcomes, evidence, pictures, authors, summaries, placeholders. */
+/** Rules that tie fields together: pictures, authors, summaries, placeholders. */
 import { describe, expect, it } from 'vitest';
-import { NOW, type SiteText, writeSite } from '../../support/write-site.ts';
+import { type SiteText, writeSite } from '../../support/write-site.ts';
 
 const noteWith = (head: string, body = ''): SiteText => ({
   'content/weeknotes/a.md': `---\ntitle: Lofts\ndate: 2026-06-05\n${head}\n---\n${body}`,
 });
-const missionWith = (fields: string): SiteText => ({
-  'content/missions/m.md': `---\ntitle: Homes\nsummary: Homes.\nstatement: Warm.\n${fields}\n---\n`,
-});
-const problemsOf = (files: SiteText, now = NOW) => {
-  const { problems } = writeSite(files).load({ now });
+const problemsOf = (files: SiteText) => {
+  const { problems } = writeSite(files).load();
   return problems.map(({ line, column, id }) => `${line}:${column} ${id}`);
 };
-
-describe('the outcome of a mission', () => {
-  const missing = missionWith('by: 2026-03-17');
-
-  it('is asked for when its deadline is more than 90 days past', () => {
-    expect(problemsOf(missing, new Date('2026-06-15T23:59:59Z'))).toEqual([]);
-    expect(problemsOf(missing, new Date('2026-06-16T00:00:00Z'))).toEqual(['5:5 overdue-outcome']);
-  });
-
-  it('is not asked for again once it is there', () => {
-    expect(problemsOf(missionWith('by: 2020-01-01\noutcome: Half of it.'))).toEqual([]);
-  });
-
-  it('is needed at once when the mission is closed, and told once', () => {
-    expect(problemsOf(missionWith('by: 2020-01-01\nstatus: closed'))).toEqual([
-      '6:9 missing-outcome',
-    ]);
-  });
-});
-
-describe('progress', () => {
-  it('that is delivered needs evidence; other states need none', () => {
-    const step = (status: string, more = '') =>
-      `  - date: 2026-05-01\n    status: ${status}\n    title: x\n${more}`;
-    const steps =
-      step('delivered') + step('changed') + step('delivered', '    evidence: https://x.example\n');
-    expect(problemsOf(missionWith(`progress:\n${steps.trimEnd()}`))).toEqual([
-      '7:13 delivered-without-evidence',
-    ]);
-  });
-});
 
 describe('a weeknote', () => {
   it('needs a team or an author', () => {

@@ -39,6 +39,11 @@ describe('the settings', () => {
       '_data/site.yml:3:3 unknown-field',
     ],
     [
+      'hold entries over a period that runs backwards',
+      'name: x\nhold: { from: 2026-05-01, to: 2026-04-01 }\n',
+      '_data/site.yml:2:31 period-reversed',
+    ],
+    [
       'lead nowhere',
       'name: x\nnavigation:\n  - { label: A, url: /mission/ }\n',
       '_data/site.yml:3:22 broken-link',

@@ -1,0 +1,18 @@
+/** Leaving out warnings that the owner of a site has turned off in its settings. */
+import { catalogue } from './catalogue.ts';
+import type { Problem, ProblemId } from './problem.ts';
+
+/** The problems that may be muted. An error may not: it would do harm unseen. */
+export const mutable: ProblemId[] = Object.entries(catalogue)
+  .filter(([, { severity }]) => severity === 'warning')
+  // The keys of the catalogue are the ids.
+  .map(([id]) => id as ProblemId);
+
+/** Takes the muted warnings out, and counts them, so that a report can say that there are some. */
+export function muteProblems(
+  problems: readonly Problem[],
+  ids: readonly string[],
+): { problems: Problem[]; muted: number } {
+  const left = problems.filter(({ id }) => !(ids.includes(id) && mutable.includes(id)));
+  return { problems: left, muted: problems.length - left.length };
+}
