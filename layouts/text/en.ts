@@ -1,11 +1,24 @@
 /** Every word of the interface in English. A second language is one more file of this shape. */
 
+import { coverageWords } from './en-coverage.ts';
+import { dataWords } from './en-data.ts';
+import { eventWords } from './en-event.ts';
+import { followWords } from './en-follow.ts';
+import { forWords } from './en-for.ts';
+import { glossaryWords } from './en-glossary.ts';
 import { ledgerWords } from './en-ledger.ts';
+import { mapWords } from './en-map.ts';
 import { measureWords } from './en-measures.ts';
 import { missionWords } from './en-mission.ts';
 import { moneyWords } from './en-money.ts';
+import { partnersWords, partnerWords } from './en-partner.ts';
+import { asksWords, decisionsWords, learningWords } from './en-register.ts';
 import { reportWords } from './en-report.ts';
+import { sprintWords } from './en-sprint.ts';
+import { stageWords } from './en-study.ts';
+import { cadenceWords, peopleWords, teamsWords, teamWords } from './en-team.ts';
 import { theoryWords } from './en-theory.ts';
+import { toolkitWords } from './en-toolkit.ts';
 import { all, counted, joined } from './english.ts';
 import { searchText } from './search-en.ts';
 
@@ -50,6 +63,8 @@ export const en = {
     partner: { one: 'Partner', many: 'Partners' },
     team: { one: 'Team', many: 'Teams' },
     person: { one: 'Person', many: 'People' },
+    sprint: { one: 'Sprint', many: 'Sprints' },
+    event: { one: 'Event', many: 'Events' },
     measure: { one: 'Measure', many: 'Measures' },
     page: { one: 'Page', many: 'Pages' },
     toolset: { one: 'Toolset', many: 'Toolsets' },
@@ -122,18 +137,8 @@ export const en = {
     if (from && to) return `${from} to ${to}`;
     return from ? `since ${from}` : `until ${to ?? ''}`;
   },
-  stage: {
-    idea: 'An idea',
-    testing: 'Being tested',
-    running: 'Running',
-    stopped: 'Stopped',
-  },
-  cadence: {
-    weekly: 'every week',
-    fortnightly: 'every two weeks',
-    monthly: 'every month',
-    none: 'when there is something to say',
-  },
+  stage: stageWords,
+  cadence: cadenceWords,
   banner: {
     draft: 'Draft. Only people who build this site with drafts can see it.',
     held: 'Held. It is not in the public site yet.',
@@ -172,32 +177,12 @@ export const en = {
     byYear: 'Year',
     stopped: 'Stopped work stays here: it teaches as much as the rest.',
   },
-  partner: {
-    missions: 'Its part in our missions',
-    asks: 'What we ask of it',
-    none: 'Nobody yet.',
-    kindPrompts: (kind: string) => `Ways of working: ${kind}`,
-    kinds: 'The seven kinds of partner',
-  },
-  partners: { intro: 'No mission is the council’s alone. These are the others, by kind.' },
-  team: { members: 'Who is in it', missions: 'Missions it works on', serves: 'Whom it serves' },
-  teams: { intro: 'The teams that do the work and write about it.' },
-  people: { intro: 'The people who write here.', noTeam: 'In no team' },
-  toolkit: {
-    title: 'The toolkit',
-    ours: 'Its name is this site’s own: the toolkit it comes from gives no name that we have.',
-    oursMark: 'our name for it',
-    someOurs:
-      'Where it says “our name for it”, the toolkit we work with gives no name that we have, and the words are ours.',
-    prompts: 'Questions to work with',
-    nothing: 'Nothing has been tagged with it yet.',
-    serves: 'Catalyst it serves',
-    servedBy: 'Toolset that serves it',
-    tools: 'Its tools',
-    toolset: { intro: 'Five sets of tools that teams here use to work on missions.' },
-    catalyst: { intro: 'What missions can unlock in a place. Each is served by one toolset.' },
-    tool: { intro: 'Ways of working. Teams tag their notes and case studies with them.' },
-  },
+  partner: partnerWords,
+  partners: partnersWords,
+  team: teamWords,
+  teams: teamsWords,
+  people: peopleWords,
+  toolkit: toolkitWords,
   related: {
     weeknotes: (title: string) => `Weeknotes: ${title}`,
     'case-studies': (title: string) => `Case studies: ${title}`,
@@ -209,27 +194,8 @@ export const en = {
       mentions: (n: number) => counted(n, 'page links here', 'pages link here'),
     },
   },
-  learning: {
-    title: 'What we have learned',
-    intro: 'Lessons read out of weeknotes and case studies, newest first, each with its source.',
-    about: 'Lessons',
-    from: 'From',
-    byMission: 'By mission',
-  },
-  asks: {
-    title: 'Can you help?',
-    intro: 'What missions and teams ask of others. Anyone may answer.',
-    open: 'Open asks',
-    past: 'Answered and closed',
-    status: { open: 'Open', answered: 'Answered', closed: 'Closed' },
-    of: 'Asked of',
-    by: (day: string) => `by ${day}`,
-    wasDue: (day: string) => `was wanted by ${day}`,
-    contact: 'Answer to',
-    answer: 'What came of it',
-    from: 'From',
-    none: 'Nothing is asked at the moment.',
-  },
+  learning: learningWords,
+  asks: asksWords,
   table: { region: (caption: string) => `Table: ${caption}` },
   mission: missionWords,
   measure: measureWords,
@@ -243,6 +209,15 @@ export const en = {
     suggestion: 'Search for it, or start from one of these:',
   },
   redirect: { title: 'This page has moved', words: 'It is now at' },
+  sprint: sprintWords,
+  event: eventWords,
+  coverage: coverageWords,
+  map: mapWords,
+  glossary: glossaryWords,
+  follow: followWords,
+  data: dataWords,
+  for: forWords,
+  decisions: decisionsWords,
 };
 
 /** The words of the interface in any language. */

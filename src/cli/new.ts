@@ -94,7 +94,7 @@ function required(
   site: Site,
   today: Day,
 ): Record<string, Value> {
-  const { summary, author, statement, unit, source } = fieldPrompts;
+  const { summary, author, statement, unit, source, problem } = fieldPrompts;
   switch (kind) {
     case 'weeknote': {
       const [team, ...others] = site.entries.team;
@@ -104,9 +104,15 @@ function required(
     case 'mission':
       return { summary, statement };
     case 'case-study':
-      return { date: today, summary, missions: given.missions ?? [onlyMission(site)] };
+      return { date: today, summary, missions: given.missions ?? [onlyMission(site, 'missions')] };
     case 'partner':
       return { summary, kind: given.kind?.at(-1) ?? wanted('kind', partnerKindIds) };
+    case 'sprint': {
+      const mission = given.mission?.at(-1) ?? onlyMission(site, 'mission');
+      return { summary, mission, problem, start: today };
+    }
+    case 'event':
+      return { date: given.date?.at(-1) ?? wanted('date', []), summary };
     case 'measure':
       return {
         unit,
@@ -120,11 +126,11 @@ function required(
   }
 }
 
-function onlyMission(site: Site): string {
+function onlyMission(site: Site, field: string): string {
   const [mission, ...others] = site.entries.mission;
   if (mission && others.length === 0) return mission.id;
   return wanted(
-    'missions',
+    field,
     site.entries.mission.map(({ id }) => id),
   );
 }

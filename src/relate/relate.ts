@@ -129,6 +129,7 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
           return entry !== undefined && !published.has(entry);
         },
       }),
+    glossary: [],
     aliases: aliases.filter(({ to }) => published.has(to)),
     counts: {
       files: content.files,

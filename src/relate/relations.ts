@@ -14,7 +14,7 @@ const broughtTogether = new Set<Kind>([
 ]);
 
 /** Documents that bring together what they name. A team's or person's page names without doing so. */
-const bringing = new Set<Kind>(['weeknote', 'case-study', 'mission']);
+const bringing = new Set<Kind>(['weeknote', 'case-study', 'mission', 'sprint']);
 
 export interface Relations {
   related(entry: Entry): Related;

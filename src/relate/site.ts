@@ -52,6 +52,8 @@ export type CaseStudy = ContentEntry<'case-study'>;
 export type Partner = ContentEntry<'partner'>;
 export type Team = ContentEntry<'team'>;
 export type Person = ContentEntry<'person'>;
+export type Sprint = ContentEntry<'sprint'>;
+export type Event = ContentEntry<'event'>;
 export type Measure = ContentEntry<'measure'>;
 export type FreePage = ContentEntry<'page'>;
 export type Toolset = EntryBase<'toolset', Toolkit['toolsets'][number]>;
@@ -68,6 +70,8 @@ export interface EntryOf {
   partner: Partner;
   team: Team;
   person: Person;
+  sprint: Sprint;
+  event: Event;
   measure: Measure;
   page: FreePage;
   toolset: Toolset;
@@ -107,6 +111,18 @@ export interface MissionPast
   publicFrom?: Day | undefined;
 }
 
+/** A word of the glossary. */
+export interface Term {
+  /** The word as it is explained. */
+  term: string;
+  /** What it means, in one or two plain sentences. */
+  means: string;
+  /** Other forms and words for the same. */
+  also: string[];
+  /** Its place on the page of the glossary. */
+  anchor: string;
+}
+
 /** An old address and the entry it leads to. */
 export interface Alias {
   from: string;
@@ -144,6 +160,8 @@ export interface Site {
   readings(measure: Measure): Reading[];
   /** What a mission altered of its promise, written down or not. */
   ledger(mission: Mission): Ledger;
+  /** The words that the site explains, in the order of the file. */
+  glossary: Term[];
   aliases: Alias[];
   counts: SiteCounts;
 }

@@ -45,6 +45,8 @@ export const searchKinds: readonly SearchKind[] = [
   'weeknote',
   'case-study',
   'mission',
+  'sprint',
+  'event',
   'partner',
   'team',
   'person',
@@ -112,6 +114,9 @@ function aboutOf(entry: Entry, site: Site): About {
   switch (entry.kind) {
     case 'weeknote':
     case 'case-study':
+      return idsOf(site.related(entry));
+    case 'sprint':
+    case 'event':
       return idsOf(site.related(entry));
     case 'mission':
       return { ...idsOf(site.related(entry)), mission: [entry.id] };

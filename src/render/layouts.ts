@@ -8,11 +8,13 @@ import type {
   CaseStudy,
   Catalyst,
   Entry,
+  Event,
   FreePage,
   Gathered,
   Mission,
   Partner,
   Person,
+  Sprint,
   Team,
   Tool,
   Toolset,
@@ -63,7 +65,22 @@ export interface LayoutProps {
   'not-found': object;
   redirect: { to: string };
   report: { report: MissionReport; css: string };
+  sprint: { entry: Sprint };
+  sprints: object;
+  event: { entry: Event };
+  events: object;
+  decisions: { list: Pagination<Gathered> };
+  coverage: object;
+  for: { reader: Reader };
+  map: object;
+  glossary: object;
+  follow: object;
+  data: object;
 }
+
+/** Whom the short ways in below `/for/` are for. */
+export const readers = ['partners', 'residents', 'councillors', 'staff', 'funders'] as const;
+export type Reader = (typeof readers)[number];
 
 export type LayoutName = keyof LayoutProps;
 export type Layouts = { [Name in LayoutName]: Layout<LayoutProps[Name]> };
@@ -95,6 +112,17 @@ const names: LayoutName[] = [
   'not-found',
   'redirect',
   'report',
+  'sprint',
+  'sprints',
+  'event',
+  'events',
+  'decisions',
+  'coverage',
+  'for',
+  'map',
+  'glossary',
+  'follow',
+  'data',
 ];
 
 /** The folder of the layouts that the package brings. */

@@ -7,13 +7,14 @@ import { asksOf } from '../relate/asks.ts';
 import type { Entry, Mission, Site, Weeknote } from '../relate/site.ts';
 import { folders, type Kind, kindNames } from '../schemas/kinds.ts';
 import type { View } from './layout.ts';
-import type {
-  LayoutName,
-  LayoutProps,
-  Layouts,
-  MissionRecord,
-  RelatedList,
-  YearOfNotes,
+import {
+  type LayoutName,
+  type LayoutProps,
+  type Layouts,
+  type MissionRecord,
+  type RelatedList,
+  readers,
+  type YearOfNotes,
 } from './layouts.ts';
 import { paginate, SHORT_LIST } from './paginate.ts';
 import { createViews, type ViewOptions } from './view.ts';
@@ -59,6 +60,17 @@ export function renderPages(site: Site, layouts: Layouts, options: ViewOptions):
     ...paginate(asksOf(site), '/asks/').map((list) =>
       page(list.addressOf(list.page), 'asks', { list }),
     ),
+    ...paginate(site.gathered.decisions ?? [], '/decisions/').map((list) =>
+      page(list.addressOf(list.page), 'decisions', { list }),
+    ),
+    page('/sprints/', 'sprints', {}),
+    page('/events/', 'events', {}),
+    page('/coverage/', 'coverage', {}),
+    ...readers.map((reader) => page(`/for/${reader}/`, 'for', { reader })),
+    page('/map/', 'map', {}),
+    ...(site.glossary.length > 0 ? [page('/glossary/', 'glossary', {})] : []),
+    page('/follow/', 'follow', {}),
+    page('/data/', 'data', {}),
     page('/search/', 'search', {}),
     page('/404.html', 'not-found', {}),
     ...entryPages(site, page),
@@ -103,6 +115,8 @@ function entryPages(site: Site, page: MakePage): Page[] {
     ...partner.map((entry) => page(urlOf(entry), 'partner', { entry })),
     ...team.map((entry) => page(urlOf(entry), 'team', { entry })),
     ...person.map((entry) => page(urlOf(entry), 'person', { entry })),
+    ...site.entries.sprint.map((entry) => page(urlOf(entry), 'sprint', { entry })),
+    ...site.entries.event.map((entry) => page(urlOf(entry), 'event', { entry })),
     ...toolset.map((entry) => page(urlOf(entry), 'toolset', { entry })),
     ...catalyst.map((entry) => page(urlOf(entry), 'catalyst', { entry })),
     ...tool.map((entry) => page(urlOf(entry), 'tool', { entry })),

@@ -82,6 +82,15 @@ export const moment = () =>
       editor: { type: 'string' },
     });
 
+/** A time of day, `14:00`, on a 24-hour clock in the time of the place. */
+export const clock = () =>
+  z
+    .string()
+    .superRefine((value, ctx) => {
+      if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(value)) refuse(ctx, 'invalid-time');
+    })
+    .meta({ form: 'a time of day, 14:00', editor: { type: 'string' } });
+
 /** An ISO week, or a range of two: `2026-W12`, `2026-W12/2026-W13`. */
 export const week = () =>
   z

@@ -3,11 +3,13 @@
  * Everything that differs by kind and is data stands here; the addresses are a contract.
  */
 import { type CaseStudyFields, caseStudySchema } from './case-study.ts';
+import { type EventFields, eventSchema } from './event.ts';
 import { type MeasureFields, measureSchema } from './measure.ts';
 import { type MissionFields, missionSchema } from './mission.ts';
 import { type PageFields, pageSchema } from './page.ts';
 import { type PartnerFields, partnerSchema } from './partner.ts';
 import { type PersonFields, personSchema } from './person.ts';
+import { type SprintFields, sprintSchema } from './sprint.ts';
 import { type TeamFields, teamSchema } from './team.ts';
 import { type WeeknoteFields, weeknoteSchema } from './weeknote.ts';
 
@@ -18,6 +20,8 @@ export const contentKinds = {
   partner: { folder: 'partners', schema: partnerSchema },
   team: { folder: 'teams', schema: teamSchema },
   person: { folder: 'people', schema: personSchema },
+  sprint: { folder: 'sprints', schema: sprintSchema },
+  event: { folder: 'events', schema: eventSchema },
   measure: { folder: 'measures', schema: measureSchema },
   page: { folder: 'pages', schema: pageSchema },
 } as const;
@@ -38,6 +42,8 @@ export interface FieldsOf {
   partner: PartnerFields;
   team: TeamFields;
   person: PersonFields;
+  sprint: SprintFields;
+  event: EventFields;
   measure: MeasureFields;
   page: PageFields;
 }
@@ -50,6 +56,8 @@ export const folders: Record<Kind, string> = {
   partner: 'partners',
   team: 'teams',
   person: 'people',
+  sprint: 'sprints',
+  event: 'events',
   measure: 'measures',
   page: 'pages',
   toolset: 'toolsets',

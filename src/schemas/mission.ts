@@ -95,6 +95,19 @@ export const missionSchema = group({
     ),
     'What the mission asks of others.',
   ),
+  answers: optional(
+    list(
+      group({
+        ask: required(
+          text(),
+          'The place of an ask, `weeknotes/2026-05-29-first-lofts#help-1`: the end of its address.',
+        ),
+        status: optional(choice(['answered', 'closed']), 'Left out, it is answered.'),
+        answer: optional(text(), 'What came of it.'),
+      }),
+    ),
+    'Asks of weeknotes that are answered or closed by this.',
+  ),
   funding: optional(
     list(
       group({

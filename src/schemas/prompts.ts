@@ -30,6 +30,11 @@ export const bodyPrompts: Partial<Record<ContentKind, [heading: string, prompt: 
   measure: [['What it measures', 'Say what the number counts, and what it does not.']],
   partner: [['What they do here', 'Say what the partner does in the missions.']],
   team: [['What we do', 'Say whom the team serves and how.']],
+  sprint: [
+    ['What we did', 'Say what the sprint tried, week by week.'],
+    ['What we learned', 'Say what you know now that you did not know before.'],
+  ],
+  event: [['What to expect', 'Say what happens, for whom, and how to come.']],
   person: [['About', 'Say what this person works on.']],
   page: [['About', 'Say what readers came for.']],
 };
@@ -41,6 +46,7 @@ export const fieldPrompts = {
   statement: 'By 2032 nobody here has to …',
   unit: 'The unit, such as % or people',
   source: 'Who publishes the numbers',
+  problem: 'The one problem of this sprint, with an end in sight',
 } as const;
 
 /** Every prompt, as the check looks for it. */

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { everyKind, toolkitFields } from './every-kind.ts';
 import {
+  choice,
   count,
   day,
   flag,
@@ -31,6 +32,19 @@ export const weeknoteSchema = group({
   missions: optional(list(reference('mission')), 'The missions it tells of.'),
   partners: optional(list(reference('partner')), 'The partners who took part.'),
   ...toolkitFields,
+  answers: optional(
+    list(
+      group({
+        ask: required(
+          text(),
+          'The place of an ask, `weeknotes/2026-05-29-first-lofts#help-1`: the end of its address.',
+        ),
+        status: optional(choice(['answered', 'closed']), 'Left out, it is answered.'),
+        answer: optional(text(), 'What came of it.'),
+      }),
+    ),
+    'Asks of weeknotes that are answered or closed by this.',
+  ),
   mood: optional(text(), 'How the week felt: a sentence, or an emoji with words.'),
   skipped: optional(flag(), '`true` for “no note this week”, so that the cadence shows no gap.'),
 });

@@ -38,6 +38,8 @@ export const aKind: Record<ContentKind, string> = {
   partner: 'a partner',
   team: 'a team',
   person: 'a person',
+  sprint: 'a sprint',
+  event: 'an event',
   measure: 'a measure',
   page: 'a page',
 };
@@ -94,7 +96,7 @@ function validate(
     url: addressOf(kind, id),
     title: fields.title,
     summary: fields.summary,
-    date: 'date' in fields ? fields.date : undefined,
+    date: 'date' in fields ? fields.date : 'start' in fields ? fields.start : undefined,
     fields,
     body,
     file,

@@ -97,6 +97,13 @@ export const fieldProblems = {
         : `There is no week ${quote(value)}: the last one of that year is ${quote(last)}.`,
     hint: () => 'Write “2026-W12”, or a range, the earlier week first, “2026-W12/2026-W13”.',
   },
+  'invalid-time': {
+    severity: 'error',
+    blocks: true,
+    about: 'A time of day is written on a 24-hour clock, as in `14:00`.',
+    message: ({ value }: { value: string }) => `${quote(value)} is not a time of day.`,
+    hint: () => 'Write hours and minutes on a 24-hour clock, such as “09:30” or “14:00”.',
+  },
   'invalid-flag': {
     severity: 'error',
     blocks: true,
