@@ -1,5 +1,6 @@
 /** The targets of a mission: from where to where, by when, how far it has come, and how that is known. */
 
+import { readingsAddress } from '../../src/relate/addresses.ts';
 import {
   assessTargets,
   type SeriesAssessment,
@@ -75,7 +76,7 @@ function TargetPart({ view, assessment, id }: TargetProps) {
           <Fact label={words.facts.lastReading}>
             <DayTime view={view} day={lastReading} />{' '}
             {isStale ? <strong class="gap">{words.stale} </strong> : null}
-            <a href={view.href(`/data/measures/${measure.id}.csv`)}>{words.csv}</a>
+            <a href={view.href(readingsAddress(measure))}>{words.csv}</a>
           </Fact>
         ) : null}
       </Facts>

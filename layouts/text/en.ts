@@ -48,6 +48,9 @@ export const en = {
     pageTitle: (title: string, page: number) => `${title}, page ${page}`,
     elsewhere: (host: string) => `Page at ${host}`,
     none: 'Nothing here yet.',
+    /** On paper only: where the page is, since links on it are printed as they stand in the page. */
+    printed: (address: string) =>
+      `Printed from ${address}. Addresses that begin with “/” are on the same site.`,
     and: joined,
   },
   search: {
