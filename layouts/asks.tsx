@@ -1,49 +1,59 @@
-/** Everything that missions and teams ask of others. */
-import type { Ask } from '../src/relate/asks.ts';
-import type { Layout, Pagination } from '../src/render/layout.ts';
+/** Everything that missions and teams ask of others: open, past its date, and what came of the rest. */
+import { type Ask, askStates, type StateCount, stateOfAsk } from '../src/relate/asks.ts';
+import type { Way } from '../src/relate/registers.ts';
+import type { Layout, Pagination, View } from '../src/render/layout.ts';
+import { PAGE_SIZE } from '../src/render/paginate.ts';
 import { AskList } from './parts/ask-list.tsx';
-import { LinkList } from './parts/link-list.tsx';
-import { ListPage } from './parts/list-page.tsx';
-import { PageLinks, titleOfPage } from './parts/pagination.tsx';
+import { RegisterPage } from './parts/register-page.tsx';
 import { Section } from './parts/section.tsx';
 
-const AsksPage: Layout<{ list: Pagination<Ask> }> = ({ view, list }) => {
-  const { site, text } = view;
-  const groups = [
-    { id: 'open', heading: text.asks.open, asks: list.items.filter(isOpen) },
-    { id: 'past', heading: text.asks.past, asks: list.items.filter((ask) => !isOpen(ask)) },
-  ];
+interface AsksProps {
+  list: Pagination<Ask>;
+  way?: Way<Ask>;
+  /** Of the whole list, of which the page shows a part. */
+  states: StateCount[];
+}
+
+const AsksPage: Layout<AsksProps> = ({ view, list, way, states }) => {
+  const words = view.text.asks;
+  const { today } = view.site;
   return (
-    <ListPage
-      view={view}
-      title={titleOfPage(view, text.asks.title, list)}
-      intro={text.asks.intro}
-      side={
-        <LinkList
-          view={view}
-          heading={text.partner.kinds}
-          links={site.toolkit.partnerKinds.map(({ id, label }) => ({
-            label,
-            url: `/partners/#${id}`,
-          }))}
-        />
-      }
-    >
-      {list.total === 0 ? <p>{text.asks.none}</p> : null}
-      {groups.map(({ id, heading, asks }) =>
-        asks.length > 0 ? (
-          <Section key={id} id={id} heading={heading}>
+    <RegisterPage view={view} name="asks" list={list} way={way}>
+      <States view={view} list={list} states={states} />
+      {askStates.map((state) => {
+        const asks = list.items.filter((ask) => stateOfAsk(ask, today) === state);
+        if (asks.length === 0) return null;
+        return (
+          <Section key={state} id={state} heading={words.states[state]}>
+            {state === 'past' ? <p class="small">{words.pastAbout}</p> : null}
             <AskList view={view} asks={asks} />
           </Section>
-        ) : null,
-      )}
-      <PageLinks view={view} list={list} />
-    </ListPage>
+        );
+      })}
+    </RegisterPage>
   );
 };
 
 export default AsksPage;
 
-function isOpen(ask: Ask): boolean {
-  return ask.status === 'open';
+interface StatesProps {
+  view: View;
+  list: Pagination<Ask>;
+  states: readonly StateCount[];
+}
+
+/** How many asks are in each state, each a link to the first of them, on whichever page it stands. */
+function States({ view, list, states }: StatesProps) {
+  if (states.length === 0) return null;
+  return (
+    <ul class="ask-states inline-list">
+      {states.map(({ state, total, first }) => (
+        <li key={state}>
+          <a href={view.href(`${list.addressOf(Math.floor(first / PAGE_SIZE) + 1)}#${state}`)}>
+            {view.text.asks.countOf[state](total)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 }

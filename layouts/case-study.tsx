@@ -1,4 +1,4 @@
-/** The page of one case study. */
+/** The page of one case study: in short, in full, and what stands around it. */
 import type { CaseStudy } from '../src/relate/site.ts';
 import type { Layout } from '../src/render/layout.ts';
 import { Stage } from './parts/case-study-list.tsx';
@@ -11,6 +11,8 @@ import { caseStudySearch } from './parts/search-address.ts';
 import { SignedOff, ToolkitFacts } from './parts/shared-facts.tsx';
 import { SideHeading } from './parts/side-heading.tsx';
 import { writingData } from './parts/structured-data.ts';
+import { StudyCitation, StudySimilar, StudySince } from './parts/study-later.tsx';
+import { StudyInShort } from './parts/study-short.tsx';
 
 const CaseStudyPage: Layout<{ entry: CaseStudy }> = ({ view, entry }) => {
   const { site, text } = view;
@@ -52,7 +54,10 @@ const CaseStudyPage: Layout<{ entry: CaseStudy }> = ({ view, entry }) => {
       }
       after={
         <>
+          <StudySince view={view} study={entry} />
+          <StudySimilar view={view} study={entry} />
           <MentionedIn view={view} entry={entry} />
+          <StudyCitation view={view} study={entry} />
           {related.mission.map((mission) => (
             <AllLink
               key={mission.id}
@@ -65,6 +70,7 @@ const CaseStudyPage: Layout<{ entry: CaseStudy }> = ({ view, entry }) => {
         </>
       }
     >
+      <StudyInShort view={view} study={entry} />
       <Prose view={view} entry={entry} />
     </EntryPage>
   );

@@ -1,11 +1,103 @@
-/** The page at /follow/. */
-import type { Layout } from '../src/render/layout.ts';
+/** How to follow the site, at /follow/: what a feed is in plain words, and every feed by sort. */
+import { type FeedGroup, feedGroups } from '../src/render/feed-groups.ts';
+import type { Layout, View } from '../src/render/layout.ts';
+import { SHORT_LIST } from '../src/render/paginate.ts';
+import { Contents } from './parts/contents.tsx';
 import { ListPage } from './parts/list-page.tsx';
+import { Section } from './parts/section.tsx';
 
-const FollowPage: Layout = ({ view }) => (
-  <ListPage view={view} title={view.text.follow.title}>
-    <p>{view.text.site.none}</p>
-  </ListPage>
-);
+const FollowPage: Layout = ({ view }) => {
+  const words = view.text.follow;
+  const links = [
+    { id: 'what', heading: words.what },
+    { id: 'how', heading: words.how },
+    { id: 'feeds', heading: words.choose },
+    { id: 'mail', heading: words.mail },
+    { id: 'calendar', heading: words.calendar },
+    { id: 'opml', heading: words.opml },
+  ];
+  return (
+    <ListPage
+      view={view}
+      title={words.title}
+      intro={words.intro}
+      side={<Contents view={view} links={links} />}
+    >
+      <Section id="what" heading={words.what}>
+        {words.whatWords.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </Section>
+      <Section id="how" heading={words.how}>
+        <ol class="way-steps">
+          {words.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p>{words.noReader}</p>
+        <p>{words.code}</p>
+      </Section>
+      <Section id="feeds" heading={words.choose}>
+        <p>{words.chooseWords}</p>
+        {feedGroups(view.site, view.text).map((group) => (
+          <Feeds key={group.id} view={view} group={group} />
+        ))}
+      </Section>
+      <Section id="mail" heading={words.mail}>
+        <p>{words.mailWords}</p>
+      </Section>
+      <Section id="calendar" heading={words.calendar}>
+        <p>
+          {words.calendarWords} <Address view={view} url="/calendar.ics" />
+        </p>
+        <p>{words.calendarOfMission}</p>
+      </Section>
+      <Section id="opml" heading={words.opml}>
+        <p>
+          {words.opmlWords} <Address view={view} url="/feeds.opml" />
+        </p>
+      </Section>
+    </ListPage>
+  );
+};
 
 export default FollowPage;
+
+/** The feeds of one sort; many of a sort are folded away. */
+function Feeds({ view, group }: { view: View; group: FeedGroup }) {
+  const { label, feeds } = group;
+  const words = view.text.follow;
+  const list = (
+    <ul class="way-feeds">
+      {feeds.map((feed) => (
+        <li key={feed.url}>
+          <a href={view.href(feed.url)} type="application/atom+xml">
+            {feed.subject.what === 'site' ? words.everything : feed.label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <h3>{label}</h3>
+      {feeds.length > SHORT_LIST ? (
+        <details class="way-fold">
+          <summary>{words.all(feeds.length, label)}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
+    </>
+  );
+}
+
+/** An address to be copied, which is also a link. */
+function Address({ view, url }: { view: View; url: string }) {
+  return (
+    <a class="way-address" href={view.href(url)}>
+      {view.absolute(url)}
+    </a>
+  );
+}

@@ -1,34 +1,14 @@
-/** Everything that has been learned, gathered from notes and case studies. */
-import type { Gathered } from '../src/relate/site.ts';
+/** Everything that has been learned, and what did not work, gathered from notes and case studies. */
+import type { Told } from '../src/relate/gathered.ts';
+import { DID_NOT_WORK, type Way } from '../src/relate/registers.ts';
 import type { Layout, Pagination } from '../src/render/layout.ts';
-import { GatheredList } from './parts/gathered-list.tsx';
-import { LinkList } from './parts/link-list.tsx';
-import { ListPage } from './parts/list-page.tsx';
-import { PageLinks, titleOfPage } from './parts/pagination.tsx';
+import { ToldList } from './parts/gathered-list.tsx';
+import { RegisterPage } from './parts/register-page.tsx';
 
-const LearningPage: Layout<{ list: Pagination<Gathered> }> = ({ view, list }) => {
-  const { site, text } = view;
-  return (
-    <ListPage
-      view={view}
-      title={titleOfPage(view, text.learning.title, list)}
-      intro={text.learning.intro}
-      side={
-        <LinkList
-          view={view}
-          heading={text.learning.byMission}
-          links={site.entries.mission.map((mission) => ({
-            label: mission.title,
-            url: `${mission.url}#related-lessons`,
-            total: site.gatheredFor('learned', mission).length,
-          }))}
-        />
-      }
-    >
-      {list.total > 0 ? <GatheredList view={view} items={list.items} /> : <p>{text.site.none}</p>}
-      <PageLinks view={view} list={list} />
-    </ListPage>
-  );
-};
+const LearningPage: Layout<{ list: Pagination<Told>; way?: Way<Told> }> = ({ view, list, way }) => (
+  <RegisterPage view={view} name="learning" list={list} way={way}>
+    <ToldList view={view} told={list.items} unmarked={way?.id === DID_NOT_WORK} />
+  </RegisterPage>
+);
 
 export default LearningPage;

@@ -1,6 +1,8 @@
 /** The page of one mission: the promise, how it is going, and everything tied to it. */
 import type { Mission } from '../src/relate/site.ts';
 import type { Layout, View } from '../src/render/layout.ts';
+import { AnswersGiven } from './parts/ask-answers.tsx';
+import { CalendarLink } from './parts/calendar-link.tsx';
 import { Contents } from './parts/contents.tsx';
 import { EntryPage } from './parts/entry-page.tsx';
 import { EntriesFact, Facts } from './parts/facts.tsx';
@@ -43,6 +45,7 @@ const MissionPage: Layout<{ entry: Mission }> = ({ view, entry }) => {
         <>
           <Contents view={view} links={links} />
           <MissionFacts view={view} mission={entry} />
+          <CalendarLink view={view} mission={entry} />
         </>
       }
       after={
@@ -69,6 +72,7 @@ const MissionPage: Layout<{ entry: Mission }> = ({ view, entry }) => {
           {show()}
         </Section>
       ))}
+      <AnswersGiven view={view} entry={entry} />
     </EntryPage>
   );
 };

@@ -30,6 +30,7 @@ const SearchPage: Layout = ({ view }) => {
       description={words.intro}
       crumbs={crumbsTo(view, { label: words.title, url: view.url })}
       scripts={modules.map((name) => view.asset(name))}
+      runsWasm
     >
       <header class="list-head">
         <h1>{words.title}</h1>

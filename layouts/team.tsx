@@ -1,21 +1,32 @@
-/** The page of one team: who is in it, what it works on and what it writes. */
+/** The page of one team: who is in it, whom it serves, how steadily it writes and what it has learned. */
 import type { Team } from '../src/relate/site.ts';
 import type { Layout } from '../src/render/layout.ts';
+import { TeamCadence } from './parts/cadence.tsx';
 import { PersonList } from './parts/entry-list.tsx';
 import { EntryPage } from './parts/entry-page.tsx';
 import { EntriesFact, Fact, Facts } from './parts/facts.tsx';
 import { Prose } from './parts/prose.tsx';
-import { MentionedIn, RelatedCaseStudies, RelatedWeeknotes } from './parts/related-parts.tsx';
+import {
+  MentionedIn,
+  RelatedCaseStudies,
+  RelatedLessons,
+  RelatedWeeknotes,
+} from './parts/related-parts.tsx';
 import { Section } from './parts/section.tsx';
 import { Serves } from './parts/serves.tsx';
 import { SignedOff } from './parts/shared-facts.tsx';
 import { SideHeading } from './parts/side-heading.tsx';
+import { SprintsOf } from './parts/sprints-of.tsx';
 import { whoData } from './parts/structured-data.ts';
 
 const TeamPage: Layout<{ entry: Team }> = ({ view, entry }) => {
   const { site, text } = view;
   const { fields } = entry;
   const related = site.related(entry);
+  // Guests who wrote in its notes are tied to the team too.
+  const members = related.person.filter(
+    (person) => person.fields.team === entry.id || fields.members?.includes(person.id),
+  );
   return (
     <EntryPage
       view={view}
@@ -37,6 +48,7 @@ const TeamPage: Layout<{ entry: Team }> = ({ view, entry }) => {
       }
       after={
         <>
+          <RelatedLessons view={view} entry={entry} />
           <RelatedWeeknotes view={view} entry={entry} />
           <RelatedCaseStudies view={view} entry={entry} />
           <MentionedIn view={view} entry={entry} />
@@ -44,9 +56,9 @@ const TeamPage: Layout<{ entry: Team }> = ({ view, entry }) => {
       }
     >
       <Prose view={view} entry={entry} />
-      {related.person.length > 0 ? (
+      {members.length > 0 ? (
         <Section id="members" heading={text.team.members}>
-          <PersonList view={view} people={related.person} />
+          <PersonList view={view} people={members} />
         </Section>
       ) : null}
       {fields.serves && fields.serves.length > 0 ? (
@@ -54,6 +66,12 @@ const TeamPage: Layout<{ entry: Team }> = ({ view, entry }) => {
           <Serves view={view} entry={entry} />
         </Section>
       ) : null}
+      {related.sprint.length > 0 ? (
+        <Section id="sprints" heading={text.kinds.sprint.many}>
+          <SprintsOf view={view} entry={entry} />
+        </Section>
+      ) : null}
+      <TeamCadence view={view} team={entry} />
     </EntryPage>
   );
 };

@@ -16,6 +16,11 @@ const TeamsPage: Layout = ({ view }) => {
               <ItemHeading view={view} entry={team} level={2} />
               <Summary entry={team} />
               <p class="byline">
+                {team.fields.cadence ? (
+                  <span>
+                    {text.facts.cadence} {text.cadence[team.fields.cadence]}
+                  </span>
+                ) : null}
                 <span>{text.count.weeknotes(related.weeknote.length)}</span>
                 <span>{text.count.caseStudies(related['case-study'].length)}</span>
               </p>

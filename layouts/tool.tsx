@@ -1,19 +1,19 @@
-/** The page of one tool, with its prompts. */
+/** The page of one tool: what it is and unlocks, its questions and parts, and what was done with it here. */
 import type { Tool } from '../src/relate/site.ts';
 import type { Layout } from '../src/render/layout.ts';
 import { EntriesFact } from './parts/facts.tsx';
-import { Section } from './parts/section.tsx';
+import { ToolBeside, ToolParts, ToolPrompts } from './parts/tool-prompts.tsx';
 import { ToolkitPage } from './parts/toolkit-page.tsx';
 
 const ToolPage: Layout<{ entry: Tool }> = ({ view, entry }) => {
   const { site, text } = view;
   const toolset = site.find('toolset', entry.fields.toolset);
   const catalyst = toolset ? site.find('catalyst', toolset.fields.catalyst) : undefined;
-  const { prompts = [] } = entry.fields;
   return (
     <ToolkitPage
       view={view}
       entry={entry}
+      unlocks={catalyst}
       facts={
         <>
           {toolset ? (
@@ -25,20 +25,9 @@ const ToolPage: Layout<{ entry: Tool }> = ({ view, entry }) => {
         </>
       }
     >
-      {prompts.length > 0 ? (
-        <Section id="prompts" heading={text.toolkit.prompts} class="prompt-groups">
-          {prompts.map(({ heading, items }) => (
-            <section key={heading}>
-              <h3>{heading}</h3>
-              <ul>
-                {items.map((item) => (
-                  <li key={item}>{item}</li>
-                ))}
-              </ul>
-            </section>
-          ))}
-        </Section>
-      ) : null}
+      <ToolParts tool={entry} />
+      <ToolPrompts view={view} tool={entry} />
+      <ToolBeside view={view} tool={entry} />
     </ToolkitPage>
   );
 };

@@ -3,10 +3,10 @@ import type { Catalyst, Tool, Toolset } from '../src/relate/site.ts';
 import type { Layout, View } from '../src/render/layout.ts';
 import type { ToolkitKind } from '../src/schemas/kinds.ts';
 import { EntryLinks } from './parts/entry-link.tsx';
-import { ItemHeading, Summary } from './parts/item-heading.tsx';
 import { listOf } from './parts/kinds.ts';
 import { LinkList } from './parts/link-list.tsx';
 import { ListPage } from './parts/list-page.tsx';
+import { isNamedHere, ToolkitList } from './parts/toolkit-list.tsx';
 
 const kinds: ToolkitKind[] = ['toolset', 'catalyst', 'tool'];
 
@@ -29,34 +29,24 @@ const ToolkitPage: Layout<{ kind: ToolkitKind }> = ({ view, kind }) => {
         <LinkList
           view={view}
           heading={text.toolkit.title}
-          links={kinds.flatMap((each) => listOf(view, each) ?? [])}
+          links={[
+            ...kinds.flatMap((each) => listOf(view, each) ?? []),
+            { label: text.coverage.title, url: '/coverage/' },
+          ]}
         />
       }
     >
-      <ul class="entries">
-        {entries.map((entry) => (
-          <li key={entry.id}>
-            <ItemHeading view={view} entry={entry} level={2} />
-            {isNamedHere(entry) ? <p class="mark">{text.toolkit.oursMark}</p> : null}
-            <Summary entry={entry} />
-            <Parts view={view} entry={entry} />
-            <p class="byline">
-              <span>{text.count.caseStudies(site.related(entry)['case-study'].length)}</span>
-              <span>{text.count.weeknotes(site.related(entry).weeknote.length)}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <ToolkitList
+        view={view}
+        entries={entries}
+        level={2}
+        below={(entry) => <Parts view={view} entry={entry} />}
+      />
     </ListPage>
   );
 };
 
 export default ToolkitPage;
-
-/** True for a name that is this site's own and not the toolkit's. */
-function isNamedHere(entry: Toolset | Catalyst | Tool): boolean {
-  return entry.kind !== 'tool' && entry.fields.named === 'here';
-}
 
 /** The tools of a toolset; the toolset of a catalyst or tool. */
 function Parts({ view, entry }: { view: View; entry: Toolset | Catalyst | Tool }) {

@@ -1,9 +1,9 @@
-/** The page of one toolset. */
+/** The page of one toolset, with its tools. */
 import type { Toolset } from '../src/relate/site.ts';
 import type { Layout } from '../src/render/layout.ts';
-import { EntryList } from './parts/entry-list.tsx';
 import { EntriesFact } from './parts/facts.tsx';
 import { Section } from './parts/section.tsx';
+import { ToolkitList } from './parts/toolkit-list.tsx';
 import { ToolkitPage } from './parts/toolkit-page.tsx';
 
 const ToolsetPage: Layout<{ entry: Toolset }> = ({ view, entry }) => {
@@ -14,6 +14,7 @@ const ToolsetPage: Layout<{ entry: Toolset }> = ({ view, entry }) => {
     <ToolkitPage
       view={view}
       entry={entry}
+      unlocks={catalyst}
       facts={
         catalyst ? (
           <EntriesFact view={view} label={text.toolkit.serves} entries={[catalyst]} />
@@ -22,7 +23,7 @@ const ToolsetPage: Layout<{ entry: Toolset }> = ({ view, entry }) => {
     >
       {tools.length > 0 ? (
         <Section id="tools" heading={text.toolkit.tools}>
-          <EntryList view={view} entries={tools} level={3} />
+          <ToolkitList view={view} entries={tools} level={3} />
         </Section>
       ) : null}
     </ToolkitPage>

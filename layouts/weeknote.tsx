@@ -1,6 +1,7 @@
 /** The page of one weeknote. */
 import type { Weeknote } from '../src/relate/site.ts';
 import type { Layout, View } from '../src/render/layout.ts';
+import { AnswersGiven, AsksAnswered } from './parts/ask-answers.tsx';
 import { DayTime, weekInWords } from './parts/day-time.tsx';
 import { EntryLink, InlineList, languageOf } from './parts/entry-link.tsx';
 import { EntryPage } from './parts/entry-page.tsx';
@@ -67,6 +68,8 @@ const WeeknotePage: Layout<WeeknoteProps> = ({ view, entry, previous, next }) =>
     >
       {fields.skipped ? <p class="skipped">{text.weeknote.skipped}</p> : null}
       <Prose view={view} entry={entry} />
+      <AsksAnswered view={view} note={entry} />
+      <AnswersGiven view={view} entry={entry} />
     </EntryPage>
   );
 };

@@ -8,6 +8,7 @@ import { readContent } from './read/read-content.ts';
 import { readSettings } from './read/read-settings.ts';
 import { relate } from './relate/relate.ts';
 import type { ContentEntry, Site } from './relate/site.ts';
+import { checkGlossary } from './validate/check-glossary.ts';
 import { checkMeasures } from './validate/check-measures.ts';
 import { checkSettings } from './validate/check-settings.ts';
 import { readMissionPast } from './validate/mission-past.ts';
@@ -34,12 +35,9 @@ export interface LoadedSite {
 /** Reads a site's content and settings; every mistake in them comes back as a problem. */
 export function loadSite({ root, now, drafts = false, history = false }: LoadOptions): LoadedSite {
   const content = readContent(root);
-  const {
-    settings,
-    toolkit,
-    locate,
-    problems: settingsProblems,
-  } = checkSettings(readSettings(root));
+  const sources = readSettings(root);
+  const { settings, toolkit, locate, problems: settingsProblems } = checkSettings(sources);
+  const { glossary, problems: glossaryProblems } = checkGlossary(sources.glossary);
 
   const validate = createValidator({ settings, now });
   const validated = content.sources.map(validate);
@@ -55,6 +53,7 @@ export function loadSite({ root, now, drafts = false, history = false }: LoadOpt
     history: history ? readHistory(root, 'content/missions', readMissionPast) : undefined,
     settings,
     toolkit,
+    glossary,
     locateSettings: locate,
     now,
     drafts,
@@ -62,6 +61,7 @@ export function loadSite({ root, now, drafts = false, history = false }: LoadOpt
   const all = sortProblems([
     ...content.problems,
     ...settingsProblems,
+    ...glossaryProblems,
     ...validated.flatMap((each) => each.problems),
     ...measures.problems,
     ...relateProblems,

@@ -1,11 +1,14 @@
 /** Asks: what is wanted, of whom, by when, and what came of it. */
-import type { Ask } from '../../src/relate/asks.ts';
+import { type Ask, stateOfAsk, wayToAnswer } from '../../src/relate/asks.ts';
+import type { Team } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
 import { EntryLink, InlineList, languageOf } from './entry-link.tsx';
 import { Contact, Fact, Facts } from './facts.tsx';
+import { hueOf } from './mission-names.tsx';
 import { type MarkShape, StatusMark } from './status-mark.tsx';
 
-const shapes: Record<Ask['status'], MarkShape> = {
+/** The shape that stands for what became of an ask. */
+export const askShapes: Record<Ask['status'], MarkShape> = {
   open: 'open',
   answered: 'full',
   closed: 'ended',
@@ -31,7 +34,7 @@ export function AskList({ view, asks, ownPage = false, brief = false }: AskListP
           class={`ask ${hueOfAsk(ask)}`}
         >
           <AskWords view={view} ask={ask} />
-          <AskLine view={view} ask={ask} ownPage={ownPage} />
+          <AskLine view={view} ask={ask} ownPage={ownPage} brief={brief} />
           {brief ? null : <AskFacts view={view} ask={ask} />}
         </li>
       ))}
@@ -39,39 +42,81 @@ export function AskList({ view, asks, ownPage = false, brief = false }: AskListP
   );
 }
 
-function AskWords({ view, ask }: { view: View; ask: Ask }) {
-  if (!ask.item) return <p class="ask-title">{ask.title}</p>;
+/** The words of an ask, with the links of a weeknote's. */
+export function AskWords({ view, ask }: { view: View; ask: Ask }) {
+  if (!ask.item) {
+    return (
+      <p class="ask-title" {...languageOf(ask.from)}>
+        {ask.title}
+      </p>
+    );
+  }
   const html = view.itemOf(ask.item, ask.from);
   return (
     <p class="ask-title" {...languageOf(ask.from)} dangerouslySetInnerHTML={{ __html: html }} />
   );
 }
 
-/** The state of an ask, its day, and where it stands. */
-function AskLine({ view, ask, ownPage }: { view: View; ask: Ask; ownPage: boolean }) {
+interface AskLineProps {
+  view: View;
+  ask: Ask;
+  ownPage: boolean;
+  brief: boolean;
+}
+
+/** The state of an ask, its day, who asks, and where. */
+function AskLine({ view, ask, ownPage, brief }: AskLineProps) {
   const words = view.text.asks;
+  const { from, by } = ask;
+  const isPast = stateOfAsk(ask, view.site.today) === 'past';
   return (
     <p class="byline">
+      {isPast ? <StatusMark shape="alert" label={words.status.past} /> : null}
       {ask.status === 'open' ? null : (
-        <StatusMark shape={shapes[ask.status]} label={words.status[ask.status]} />
+        <StatusMark shape={askShapes[ask.status]} label={words.status[ask.status]} />
       )}
-      {ask.by ? (
-        <time datetime={ask.by}>
-          {(ask.by < view.site.today ? words.wasDue : words.by)(view.day(ask.by))}
-        </time>
+      {by ? (
+        <time datetime={by}>{(by < view.site.today ? words.wasDue : words.by)(view.day(by))}</time>
       ) : null}
       {ownPage ? null : (
         <span>
-          {words.from} <a href={view.href(ask.address)}>{ask.from.title}</a>
+          {words.from}{' '}
+          <a href={view.href(ask.address)} {...languageOf(from)}>
+            {from.title}
+          </a>
         </span>
       )}
+      {brief || ownPage ? null : <AskedBy view={view} ask={ask} />}
     </p>
   );
 }
 
+/** The team that asks, and the day where it is known; nothing where neither is. */
+function AskedBy({ view, ask }: { view: View; ask: Ask }) {
+  const words = view.text.asks;
+  const team = teamOf(view, ask);
+  const day = ask.from.kind === 'weeknote' ? ask.from.fields.date : undefined;
+  if (!team && !day) return null;
+  return (
+    <span>
+      {team ? (
+        <>
+          {words.askedBy} <EntryLink view={view} entry={team} />{' '}
+        </>
+      ) : null}
+      {day ? <time datetime={day}>{(team ? words.on : words.asked)(view.day(day))}</time> : null}
+    </span>
+  );
+}
+
+/** The team that asks: that of the note, or the one that leads the mission. */
+function teamOf({ site }: View, { from }: Ask): Team | undefined {
+  const id = from.kind === 'mission' ? from.fields.lead : from.fields.team;
+  return id ? site.find('team', id) : undefined;
+}
+
 function AskFacts({ view, ask }: { view: View; ask: Ask }) {
   const words = view.text.asks;
-  if (ask.of.length === 0 && !ask.contact && !ask.answer) return null;
   return (
     <Facts>
       {ask.of.length > 0 ? (
@@ -85,13 +130,56 @@ function AskFacts({ view, ask }: { view: View; ask: Ask }) {
           </InlineList>
         </Fact>
       ) : null}
-      {ask.contact ? (
+      {ask.status === 'open' ? (
         <Fact label={words.contact}>
-          <Contact contact={ask.contact} />
+          <HowToAnswer view={view} ask={ask} />
         </Fact>
-      ) : null}
-      <Fact label={words.answer}>{ask.answer}</Fact>
+      ) : (
+        <Fact label={words.answer}>
+          <Outcome view={view} ask={ask} />
+        </Fact>
+      )}
     </Facts>
+  );
+}
+
+/** The contact of the ask; else that of the site, said to be so. */
+function HowToAnswer({ view, ask }: { view: View; ask: Ask }) {
+  const words = view.text.asks;
+  const way = wayToAnswer(ask, view.site);
+  if (!way) return words.noContact;
+  return (
+    <>
+      <Contact contact={way.contact} />
+      {way.of === 'site' ? (
+        <span class="small"> {words.siteContact(teamOf(view, ask)?.title)}</span>
+      ) : null}
+    </>
+  );
+}
+
+/** What came of an ask, and where that is told. */
+export function Outcome({ view, ask }: { view: View; ask: Ask }) {
+  const words = view.text.asks;
+  const { answer, answeredIn } = ask;
+  return (
+    <>
+      {answer ? (
+        <span {...languageOf(answeredIn?.from ?? ask.from)}>{answer}</span>
+      ) : (
+        words.noAnswer
+      )}
+      {answeredIn ? (
+        <>
+          {' '}
+          {words.told}{' '}
+          <a href={view.href(`${answeredIn.from.url}#answers`)} {...languageOf(answeredIn.from)}>
+            {answeredIn.from.title}
+          </a>
+          {answeredIn.day ? `, ${view.day(answeredIn.day)}` : null}
+        </>
+      ) : null}
+    </>
   );
 }
 
@@ -103,8 +191,7 @@ function Asked({ view, id }: { view: View; id: string }) {
   return kind ? <a href={view.href(`/partners/#${kind.id}`)}>{kind.label}</a> : id;
 }
 
-function hueOfAsk({ from }: Ask): string {
-  if (from.kind === 'mission') return `mission-${from.id}`;
-  const mission = 'missions' in from.fields ? from.fields.missions?.[0] : undefined;
-  return mission ? `mission-${mission}` : 'mission-none';
+/** The class that gives an ask the colour of its first mission. */
+export function hueOfAsk({ missions }: Ask): string {
+  return hueOf(missions);
 }

@@ -23,16 +23,19 @@ interface CaseStudyListProps {
   view: View;
   studies: readonly CaseStudy[];
   level: HeadingLevel;
+  /** Why each stands in the list, as one sentence. */
+  why?: (study: CaseStudy) => string | undefined;
 }
 
 /** Case studies in a list, in the order given. */
-export function CaseStudyList({ view, studies, level }: CaseStudyListProps) {
+export function CaseStudyList({ view, studies, level, why }: CaseStudyListProps) {
   return (
     <ul class="studies">
       {studies.map((study) => (
         <li key={study.id} class={`study ${hueOf(study.fields.missions)}`}>
           <ItemHeading view={view} entry={study} level={level} />
           <Summary entry={study} />
+          {why ? <p class="why">{why(study)}</p> : null}
           <p class="byline">
             <Stage view={view} study={study} />
             {study.fields.place ? <span>{study.fields.place}</span> : null}

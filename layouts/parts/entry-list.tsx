@@ -1,5 +1,5 @@
 /** Plain lists of entries of any kind, and of partners, teams and people. */
-import type { Entry, Partner, Person } from '../../src/relate/site.ts';
+import type { Entry, Person } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
 import { DayTime } from './day-time.tsx';
 import { EntryLink } from './entry-link.tsx';
@@ -33,21 +33,6 @@ export function EntryList({ view, entries, level, mixed = false }: EntryListProp
   );
 }
 
-/** Partners with the missions they take part in. */
-export function PartnerList({ view, partners }: { view: View; partners: readonly Partner[] }) {
-  return (
-    <ul class="entries entries-columns">
-      {partners.map((partner) => (
-        <li key={partner.id}>
-          <ItemHeading view={view} entry={partner} level={3} />
-          <Summary entry={partner} />
-          <MissionLine view={view} entry={partner} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** People with their roles. */
 export function PersonList({ view, people }: { view: View; people: readonly Person[] }) {
   return (
@@ -56,20 +41,6 @@ export function PersonList({ view, people }: { view: View; people: readonly Pers
         <li key={person.id}>
           <EntryLink view={view} entry={person} />
           {person.fields.role ? <p class="byline">{person.fields.role}</p> : null}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function MissionLine({ view, entry }: { view: View; entry: Entry }) {
-  const missions = view.site.related(entry).mission;
-  if (missions.length === 0) return null;
-  return (
-    <ul class="mission-names" aria-label={view.text.facts.missions}>
-      {missions.map((mission) => (
-        <li key={mission.id}>
-          <EntryLink view={view} entry={mission} />
         </li>
       ))}
     </ul>

@@ -33,6 +33,8 @@ interface EntryPageProps {
   structured?: StructuredData;
   /** Offers the feed that stands beside the page. */
   hasFeed?: boolean;
+  /** Addresses of modules, ready to use. */
+  scripts?: string[];
 }
 
 /** The page of one entry. */
@@ -60,6 +62,7 @@ export function EntryPage(props: EntryPageProps) {
       mission={hue}
       feeds={hasFeed ? [{ title: entry.title, url: `${entry.url}feed.xml` }] : []}
       structured={structured}
+      scripts={props.scripts ?? []}
       type={entry.kind === 'weeknote' || entry.kind === 'case-study' ? 'article' : 'website'}
       image={image ? view.site.media(image, entry) : undefined}
       hidden={entry.unpublished !== undefined}
@@ -102,9 +105,8 @@ export function EntryPage(props: EntryPageProps) {
 }
 
 /** The mission whose colour the page of an entry takes. */
-function missionOf(entry: Entry): string | undefined {
-  if (entry.kind === 'mission') return entry.id;
-  return entry.kind === 'weeknote' || entry.kind === 'case-study'
-    ? entry.fields.missions?.[0]
-    : undefined;
+function missionOf({ kind, id, fields }: Entry): string | undefined {
+  if (kind === 'mission') return id;
+  if ('mission' in fields) return fields.mission;
+  return kind !== 'team' && 'missions' in fields ? fields.missions?.[0] : undefined;
 }

@@ -15,8 +15,10 @@ export interface HeadProps {
   title?: string | undefined;
   description?: string | undefined;
   feeds?: FeedLink[];
-  /** Addresses of modules, ready to use. A page with scripts may also run WebAssembly (search). */
+  /** Addresses of modules, ready to use. */
   scripts?: string[];
+  /** Lets the page run WebAssembly too, as the search does. */
+  runsWasm?: boolean;
   /** Facts for search engines, schema.org. */
   structured?: StructuredData | undefined;
   /** `article` for writing, `website` for the rest. */
@@ -32,6 +34,7 @@ export interface HeadProps {
 /** The `<head>` element. */
 export function Head(props: HeadProps & { view: View; crumbs?: Crumb[] }) {
   const { view, title, feeds = [], scripts = [], hidden = false, image, movedTo } = props;
+  const { runsWasm = false } = props;
   const { site, text } = view;
   const { settings } = site;
   const fullTitle = title ? text.site.titleOf(title, settings.name) : settings.name;
@@ -43,7 +46,7 @@ export function Head(props: HeadProps & { view: View; crumbs?: Crumb[] }) {
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policy(scripts.length > 0)} />
+      <meta http-equiv="Content-Security-Policy" content={policy(runsWasm)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{fullTitle}</title>
       {description ? <meta name="description" content={description} /> : null}
@@ -83,10 +86,10 @@ export function Head(props: HeadProps & { view: View; crumbs?: Crumb[] }) {
 }
 
 /** What a page may load and run: nothing but the site's own files. */
-function policy(runsScripts: boolean): string {
+function policy(runsWasm: boolean): string {
   return [
     "default-src 'none'",
-    `script-src 'self'${runsScripts ? " 'wasm-unsafe-eval'" : ''}`,
+    `script-src 'self'${runsWasm ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",

@@ -79,7 +79,11 @@ function Change({ view, item }: { view: View; item: LedgerItem }) {
   );
 }
 
-function headingOf(view: View, { field, measure, from, to, isWithheld }: LedgerItem): string {
+/** What a change is called: "The deadline was moved". */
+export function headingOf(
+  view: View,
+  { field, measure, from, to, isWithheld }: LedgerItem,
+): string {
   const words = view.text.ledger;
   const name = measure ? (view.site.find('measure', measure)?.title ?? measure) : '';
   const set = isWithheld || (from && to) ? words.changed : from ? words.removed : words.added;

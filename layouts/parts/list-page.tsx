@@ -16,6 +16,8 @@ interface ListPageProps {
   side?: ComponentChildren;
   feeds?: FeedLink[];
   mission?: string | undefined;
+  /** Addresses of modules, ready to use. */
+  scripts?: string[];
   children: ComponentChildren;
 }
 
@@ -30,6 +32,7 @@ export function ListPage(props: ListPageProps) {
       crumbs={crumbsTo(view, ...steps, { label: title, url: view.url })}
       feeds={feeds}
       mission={mission}
+      scripts={props.scripts ?? []}
     >
       <header class="list-head">
         <h1>{title}</h1>

@@ -1,15 +1,21 @@
 /** The partners of a mission: who, in what role, and whether they have agreed to what is said. */
+import type { Part } from '../../src/relate/moves.ts';
 import type { Mission, Partner } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
 import { EntryLink } from './entry-link.tsx';
 import { type MarkShape, StatusMark } from './status-mark.tsx';
 
-type Part = NonNullable<Mission['fields']['partners']>[number];
+/** Whether a partner has agreed: what the mission says, or that it says nothing. */
+export type AgreedState = NonNullable<Part['agreed']> | 'unsaid';
 
-const shapes: Record<NonNullable<Part['agreed']>, MarkShape> = {
+/** The states in the order in which they are offered. */
+export const agreedStates: readonly AgreedState[] = ['agreed', 'asked', 'not-asked', 'unsaid'];
+
+const shapes: Record<AgreedState, MarkShape> = {
   agreed: 'full',
   asked: 'half',
   'not-asked': 'open',
+  unsaid: 'ended',
 };
 
 /** The partners that a mission names. */
@@ -37,6 +43,17 @@ export function Agreement({ view, part }: { view: View; part: Part }) {
     <p class="byline">
       <StatusMark shape={shapes[part.agreed]} label={view.text.mission.agreed[part.agreed]} />
     </p>
+  );
+}
+
+/** The same in one word; the rest of the sentence is there for those who hear the page. */
+export function AgreedMark({ view, state }: { view: View; state: AgreedState }) {
+  const { mark, more } = view.text.partners.agreed[state];
+  return (
+    <>
+      <StatusMark shape={shapes[state]} label={mark} />
+      <span class="unseen"> {more}</span>
+    </>
   );
 }
 

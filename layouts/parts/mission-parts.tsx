@@ -14,6 +14,8 @@ import { Papers, papersOf } from './papers.tsx';
 import { ProgressList, progressByDate } from './progress-list.tsx';
 import { AllLink } from './related-parts.tsx';
 import { Serves } from './serves.tsx';
+import { hasSmallMap, SmallMap } from './small-map.tsx';
+import { SprintsOf } from './sprints-of.tsx';
 import { Targets } from './targets.tsx';
 import { Theory } from './theory.tsx';
 
@@ -43,6 +45,12 @@ export function missionParts(view: View, mission: Mission): MissionPart[] {
         />
       </>
     )),
+    {
+      id: 'mission-sprints',
+      heading: view.text.kinds.sprint.many,
+      holds: view.site.related(mission).sprint,
+      show: () => <SprintsOf view={view} entry={mission} />,
+    },
     part('serves', fields.serves, () => <Serves view={view} entry={mission} />),
     part('partners', fields.partners, () => <MissionPartners {...props} />),
     part('asks', fields.asks, () => <AskList view={view} asks={asksOfMission(mission)} ownPage />),
@@ -68,6 +76,12 @@ export function missionParts(view: View, mission: Mission): MissionPart[] {
           />
         </>
       ),
+    },
+    {
+      id: 'mission-map',
+      heading: view.text.map.part,
+      holds: hasSmallMap(view.site, mission) ? {} : undefined,
+      show: () => <SmallMap view={view} entry={mission} />,
     },
   ];
   return parts.filter(({ holds }) => (Array.isArray(holds) ? holds.length > 0 : holds));

@@ -1,10 +1,10 @@
 /** What hub pages show of the notes, case studies and pages that are tied to them. */
-import type { Entry, Mission } from '../../src/relate/site.ts';
+import type { Entry, Mission, Partner, Team, Tool } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
 import { SHORT_LIST } from '../../src/render/paginate.ts';
 import { CaseStudyList } from './case-study-list.tsx';
 import { EntryLink, InlineList } from './entry-link.tsx';
-import { GatheredList } from './gathered-list.tsx';
+import { ToldList } from './gathered-list.tsx';
 import { caseStudySearch } from './search-address.ts';
 import { Section } from './section.tsx';
 import { WeeknoteList } from './weeknote-list.tsx';
@@ -60,14 +60,27 @@ export function RelatedCaseStudies({ view, entry }: RelatedProps) {
   );
 }
 
-/** The newest lessons of a mission's notes and case studies, and the way to all. */
-export function RelatedLessons({ view, entry }: { view: View; entry: Mission }) {
-  const lessons = view.site.gatheredFor('learned', entry);
-  if (lessons.length === 0) return null;
+interface RelatedLessonsProps {
+  view: View;
+  entry: Mission | Team | Tool | Partner;
+}
+
+/**
+ * The newest of what was learned, and did not work, in the notes and case studies that name an entry,
+ * and the way to all of it; nothing where there is none.
+ */
+export function RelatedLessons({ view, entry }: RelatedLessonsProps) {
+  const { learning, mission } = view.text;
+  const lessons = view.site.registers().learning.way(entry.kind, entry.id);
+  if (!lessons) return null;
+  const { items, url } = lessons;
+  const isLong = items.length > SHORT_LIST / 2;
+  const label = isLong ? view.text.all.lessons(items.length) : learning.narrowed(entry.title);
+  const heading = entry.kind === 'mission' ? mission.learned : learning.title;
   return (
-    <Section id="related-lessons" heading={view.text.mission.learned} unindexed>
-      <GatheredList view={view} items={lessons.slice(0, SHORT_LIST / 2)} />
-      <AllLink view={view} url="/learning/" label={view.text.learning.title} shown />
+    <Section id="related-lessons" heading={heading} unindexed>
+      <ToldList view={view} told={items.slice(0, SHORT_LIST / 2)} />
+      <AllLink view={view} url={url} label={label} shown />
     </Section>
   );
 }

@@ -1,20 +1,11 @@
-/** The foot of every page: the other lists, the free pages, who publishes, and on what terms. */
-import type { View } from '../../src/render/layout.ts';
+/** The foot of every page: who publishes, on what terms, and the rest of the site in groups. */
+import type { Crumb, View } from '../../src/render/layout.ts';
+import { type Reader, readers } from '../../src/render/layouts.ts';
 
 /** The footer of every page. */
 export function SiteFooter({ view }: { view: View }) {
   const { site, text } = view;
   const { name, place, owner, licence, contact, description } = site.settings;
-  const lists = [
-    { label: text.kinds.team.many, url: '/teams/' },
-    { label: text.kinds.person.many, url: '/people/' },
-    { label: text.kinds.toolset.many, url: '/toolsets/' },
-    { label: text.kinds.catalyst.many, url: '/catalysts/' },
-    { label: text.kinds.tool.many, url: '/tools/' },
-    { label: text.learning.title, url: '/learning/' },
-    { label: text.asks.title, url: '/asks/' },
-  ];
-  const pages = site.entries.page.map((page) => ({ label: page.title, url: page.url ?? '/' }));
   return (
     <footer class="footer">
       <div class="footer-inner">
@@ -40,33 +31,101 @@ export function SiteFooter({ view }: { view: View }) {
             </p>
           ) : null}
         </div>
-        <FooterLinks view={view} label={text.site.more} links={lists} />
-        <FooterLinks
-          view={view}
-          label={text.site.about}
-          links={[...pages, { label: text.site.feed, url: '/feed.xml' }]}
-        />
+        <nav class="footer-links" aria-label={text.site.more}>
+          {groupsOf(view).map(({ id, label, links }) => (
+            <div key={id}>
+              <p class="label" id={`footer-${id}`}>
+                {label}
+              </p>
+              <ul aria-labelledby={`footer-${id}`}>
+                {links.map((link) => (
+                  <li key={link.url}>
+                    <a
+                      href={view.href(link.url)}
+                      aria-current={link.url === view.url ? 'page' : undefined}
+                    >
+                      {link.label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </nav>
       </div>
     </footer>
   );
 }
 
-interface FooterLinksProps {
-  view: View;
+interface LinkGroup {
+  id: string;
   label: string;
-  links: { label: string; url: string }[];
+  links: Crumb[];
 }
 
-function FooterLinks({ view, label, links }: FooterLinksProps) {
-  return (
-    <nav class="footer-links" aria-label={label}>
-      <ul>
-        {links.map((link) => (
-          <li key={link.url}>
-            <a href={view.href(link.url)}>{link.label}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+/** Only pages with something on them; only groups with such pages. */
+function groupsOf(view: View): LinkGroup[] {
+  const { site, text } = view;
+  const { entries, gathered } = site;
+  const { kinds } = text;
+  const { footer } = text.for;
+  const when = (holds: boolean | readonly unknown[] | undefined, label: string, url: string) =>
+    (Array.isArray(holds) ? holds.length > 0 : holds) ? [{ label, url }] : [];
+  const groups: LinkGroup[] = [
+    {
+      id: 'for',
+      label: footer.for,
+      links: readers.flatMap((reader) =>
+        when(suits(view, reader), text.for.title[reader], `/for/${reader}/`),
+      ),
+    },
+    {
+      id: 'work',
+      label: footer.work,
+      links: [
+        ...when(entries.team, kinds.team.many, '/teams/'),
+        ...when(entries.person, kinds.person.many, '/people/'),
+        ...when(entries.sprint, kinds.sprint.many, '/sprints/'),
+        ...when(entries.event, kinds.event.many, '/events/'),
+        ...when(site.registers().asks.items, text.asks.title, '/asks/'),
+        ...when(entries.mission, text.map.title, '/map/'),
+      ],
+    },
+    {
+      id: 'learning',
+      label: footer.learning,
+      links: [
+        ...when(site.registers().learning.items, text.learning.title, '/learning/'),
+        ...when(gathered.decisions, text.decisions.title, '/decisions/'),
+        ...when(entries.toolset, kinds.toolset.many, '/toolsets/'),
+        ...when(entries.catalyst, kinds.catalyst.many, '/catalysts/'),
+        ...when(entries.tool, kinds.tool.many, '/tools/'),
+        ...when(entries.mission, text.coverage.title, '/coverage/'),
+        ...when(site.glossary, text.glossary.title, '/glossary/'),
+      ],
+    },
+    {
+      id: 'about',
+      label: footer.about,
+      links: [
+        { label: text.follow.title, url: '/follow/' },
+        { label: text.site.feed, url: '/feed.xml' },
+        { label: text.data.title, url: '/data/' },
+        ...entries.page.map((page) => ({ label: page.title, url: page.url ?? '/' })),
+      ],
+    },
+  ];
+  return groups.filter(({ links }) => links.length > 0);
+}
+
+/** Whether the way in for a sort of reader has something to show. */
+function suits({ site: { entries } }: View, reader: Reader): boolean {
+  const holds: Record<Reader, readonly unknown[]> = {
+    partners: entries.partner,
+    residents: entries.mission,
+    councillors: entries.mission,
+    staff: [...entries['case-study'], ...entries.weeknote],
+    funders: entries.mission,
+  };
+  return holds[reader].length > 0;
 }

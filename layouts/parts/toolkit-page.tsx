@@ -5,22 +5,29 @@ import type { View } from '../../src/render/layout.ts';
 import { EntryPage } from './entry-page.tsx';
 import { EntriesFact, Facts } from './facts.tsx';
 import { Prose } from './prose.tsx';
-import { MentionedIn, RelatedCaseStudies, RelatedWeeknotes } from './related-parts.tsx';
+import {
+  MentionedIn,
+  RelatedCaseStudies,
+  RelatedLessons,
+  RelatedWeeknotes,
+} from './related-parts.tsx';
 import { SideHeading } from './side-heading.tsx';
+import { ToolkitLessons, ToolkitUse, Unlocked } from './toolkit-use.tsx';
 
 interface ToolkitPageProps {
   view: View;
   entry: Toolset | Catalyst | Tool;
   /** Its place in the toolkit. */
   facts: ComponentChildren;
+  /** What work with it leads to. */
+  unlocks?: Catalyst | undefined;
   children?: ComponentChildren;
 }
 
 /** The page of one part of the toolkit. */
-export function ToolkitPage({ view, entry, facts, children }: ToolkitPageProps) {
+export function ToolkitPage({ view, entry, facts, unlocks, children }: ToolkitPageProps) {
   const { site, text } = view;
   const related = site.related(entry);
-  const isUsed = related.weeknote.length + related['case-study'].length > 0;
   return (
     <EntryPage
       view={view}
@@ -37,7 +44,11 @@ export function ToolkitPage({ view, entry, facts, children }: ToolkitPageProps) 
       }
       after={
         <>
-          {isUsed ? null : <p class="gap">{text.toolkit.nothing}</p>}
+          {entry.kind === 'tool' ? (
+            <RelatedLessons view={view} entry={entry} />
+          ) : (
+            <ToolkitLessons view={view} entry={entry} />
+          )}
           <RelatedCaseStudies view={view} entry={entry} />
           <RelatedWeeknotes view={view} entry={entry} />
           <MentionedIn view={view} entry={entry} />
@@ -48,6 +59,8 @@ export function ToolkitPage({ view, entry, facts, children }: ToolkitPageProps) 
         <p class="aside">{text.toolkit.ours}</p>
       ) : null}
       <Prose view={view} entry={entry} />
+      {unlocks ? <Unlocked view={view} entry={entry} catalyst={unlocks} /> : null}
+      <ToolkitUse view={view} entry={entry} />
       {children}
     </EntryPage>
   );

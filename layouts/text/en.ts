@@ -15,7 +15,7 @@ import { partnersWords, partnerWords } from './en-partner.ts';
 import { asksWords, decisionsWords, learningWords } from './en-register.ts';
 import { reportWords } from './en-report.ts';
 import { sprintWords } from './en-sprint.ts';
-import { stageWords } from './en-study.ts';
+import { stageWords, studyWords } from './en-study.ts';
 import { cadenceWords, peopleWords, teamsWords, teamWords } from './en-team.ts';
 import { theoryWords } from './en-theory.ts';
 import { toolkitWords } from './en-toolkit.ts';
@@ -141,6 +141,7 @@ export const en = {
     return from ? `since ${from}` : `until ${to ?? ''}`;
   },
   stage: stageWords,
+  study: studyWords,
   cadence: cadenceWords,
   banner: {
     draft: 'Draft. Only people who build this site with drafts can see it.',

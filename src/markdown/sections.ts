@@ -57,6 +57,7 @@ const usualWordings: Partial<Record<ContentKind, Partial<Record<SectionName, str
       'what happened',
       'what changed',
       'outcome',
+      'outcomes',
       'impact',
     ],
     failed: ['what did not work', 'what didn’t work', 'what failed', 'what went wrong'],

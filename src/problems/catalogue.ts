@@ -9,6 +9,7 @@ import { proseProblems } from './catalogue/prose.ts';
 import { readingProblems } from './catalogue/readings.ts';
 import { referenceProblems } from './catalogue/references.ts';
 import { settingsProblems } from './catalogue/settings.ts';
+import { sprintAndEventProblems } from './catalogue/sprints-and-events.ts';
 import { statementProblems } from './catalogue/statements.ts';
 
 export const catalogue = {
@@ -19,5 +20,6 @@ export const catalogue = {
   ...readingProblems,
   ...missionProblems,
   ...statementProblems,
+  ...sprintAndEventProblems,
   ...settingsProblems,
 };

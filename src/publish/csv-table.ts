@@ -11,6 +11,8 @@ export interface Column<Row> {
   description: string;
   /** True where no cell is empty. */
   required?: true;
+  /** What stands between several values in one cell. */
+  separator?: string;
   value(row: Row): string | number | boolean | undefined;
 }
 
@@ -31,12 +33,13 @@ export function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
 /** The columns in the W3C's "Metadata Vocabulary for Tabular Data". */
 export function schemaOf<Row>(columns: readonly Column<Row>[]) {
   return {
-    columns: columns.map(({ name, datatype, description, required }) => ({
+    columns: columns.map(({ name, datatype, description, required, separator }) => ({
       name,
       titles: name,
       'dc:description': description,
       datatype: datatype === 'date' ? { base: 'date', format: 'yyyy-MM-dd' } : datatype,
       ...(required ? { required } : {}),
+      ...(separator ? { separator } : {}),
     })),
   };
 }

@@ -1,92 +1,113 @@
-/** Atom feeds (RFC 4287): one for the site, one beside every mission, partner, team, toolset and catalyst. */
+/**
+ * Atom feeds (RFC 4287): of the site, of what is asked, learned and decided, and beside every mission,
+ * partner, team, person, sprint and part of the toolkit. `allFeeds` says which there are.
+ */
 import { Feed } from 'feed';
 import { dayToDate } from '../days.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { byText } from '../order.ts';
-import { feedAddressOf, feedKinds } from '../relate/addresses.ts';
-import type { CaseStudy, Entry, Site, Weeknote } from '../relate/site.ts';
+import type { Site } from '../relate/site.ts';
+import { allFeeds, type FeedSubject, type SiteFeed } from '../render/all-feeds.ts';
 import { createBodyRenderer } from '../render/body.ts';
+import type { View } from '../render/layout.ts';
 import type { Page } from '../render/pages.ts';
 import { createViews, type ViewOptions } from '../render/view.ts';
+import { entryItem, type FeedItem, type FeedWriter } from './feed-item.ts';
+import { askItem, dayOfAsk, toldItem } from './register-items.ts';
 
-/** A feed holds the newest entries only, so that it stays small for ever. */
+export { allFeeds, type FeedSubject, type SiteFeed } from '../render/all-feeds.ts';
+
+/** A feed holds the newest items only, so that it stays small for ever. */
 const FEED_LENGTH = 50;
 
 export function feedPages(site: Site, options: ViewOptions): Page[] {
   const view = createViews(site, options)('/');
-  const render = createBodyRenderer(site, view.absolute, view.text);
-  const make = (
-    url: string,
-    page: string,
-    title: string,
-    entries: (Weeknote | CaseStudy)[],
-  ): Page => ({
-    url,
-    render() {
-      const newest = newestFirst(entries).slice(0, FEED_LENGTH);
-      const feed = new Feed({
-        id: view.absolute(page),
-        title,
-        link: view.absolute(page),
-        feedLinks: { atom: view.absolute(url) },
-        updated: dayToDate(newest.map(lastChange).sort(byText).at(-1) ?? '1970-01-01'),
-        generator: 'Plainsight',
-        language: site.settings.language,
-        ...(site.settings.description ? { description: site.settings.description } : {}),
-        author: { name: site.settings.owner ?? site.settings.name },
-      });
-      for (const entry of newest) {
-        feed.addItem({
-          id: view.absolute(entry.url ?? ''),
-          title: entry.title,
-          link: view.absolute(entry.url ?? ''),
-          published: dayToDate(entry.fields.date),
-          date: dayToDate(lastChange(entry)),
-          ...(entry.summary ? { description: entry.summary } : {}),
-          content: outsideItsPage(render(entry.body.html, entry), view.absolute(entry.url ?? '')),
-          author: authorsOf(entry, site).map((name) => ({ name })),
-        });
-      }
-      return feed.atom1();
-    },
-  });
-  const { name } = site.settings;
-  const beside = feedKinds.flatMap((kind) =>
-    site.entries[kind].map((entry: Entry) => {
-      const related = site.related(entry);
-      const entries = [...related.weeknote, ...related['case-study']];
-      return make(
-        feedAddressOf(entry) ?? '',
-        entry.url ?? '/',
-        `${entry.title} – ${name}`,
-        entries,
-      );
-    }),
-  );
-  const all = [...site.entries.weeknote, ...site.entries['case-study']];
-  return [make('/feed.xml', '/', name, all), ...beside];
+  const writer: FeedWriter = {
+    view,
+    // The same pages as the site's, but read elsewhere: every address is whole.
+    html: createBodyRenderer(site, view.absolute, view.text),
+  };
+  return allFeeds(site, view.text).map((feed) => ({
+    url: feed.url,
+    render: () => renderFeed(feed, newestOf(itemsOf(feed.subject, writer)), view),
+  }));
 }
 
-/** Links within a page, such as those of footnotes, with the page's own address before them. */
-function outsideItsPage(html: string, address: string): string {
-  // In HTML of our own making a quotation mark in the text is escaped, so this finds attributes only.
-  return html.replaceAll('href="#', `href="${escapeHtml(address)}#`);
+/** What could stand in a feed: its day, and how to write it once it is known that it does. */
+interface Candidate {
+  day: string;
+  address: string;
+  write(): FeedItem;
 }
 
-function newestFirst(entries: (Weeknote | CaseStudy)[]): (Weeknote | CaseStudy)[] {
-  return entries.sort((a, b) => byText(b.fields.date, a.fields.date) || byText(a.id, b.id));
+function itemsOf(subject: FeedSubject, writer: FeedWriter): Candidate[] {
+  const { site } = writer.view;
+  if (subject.what === 'register') return registerItems(subject.register, writer);
+  const { weeknote, 'case-study': caseStudy } =
+    subject.what === 'site' ? site.entries : site.related(subject.entry);
+  return [...weeknote, ...caseStudy].map((entry) => ({
+    day: entry.fields.date,
+    address: entry.url ?? '',
+    write: () => entryItem(entry, writer),
+  }));
 }
 
-function lastChange({ fields }: Weeknote | CaseStudy): string {
-  return fields.updated && fields.updated > fields.date ? fields.updated : fields.date;
-}
-
-function authorsOf(entry: Weeknote | CaseStudy, site: Site): string[] {
-  if (entry.kind === 'case-study') {
-    return (entry.fields.teams ?? []).flatMap((id) => site.find('team', id)?.title ?? []);
+function registerItems(
+  register: Extract<FeedSubject, { what: 'register' }>['register'],
+  writer: FeedWriter,
+): Candidate[] {
+  const registers = writer.view.site.registers();
+  if (register === 'asks') {
+    return registers.asks.items.map((ask) => ({
+      day: dayOfAsk(ask, writer.view.site.today),
+      address: ask.address,
+      write: () => askItem(ask, writer),
+    }));
   }
-  const { authors = [], team } = entry.fields;
-  const names = authors.map((name) => site.find('person', name)?.title ?? name);
-  const teamName = team ? site.find('team', team)?.title : undefined;
-  return names.length > 0 ? names : teamName ? [teamName] : [];
+  return registers[register].items.map((told) => ({
+    day: told.newest.from.fields.date,
+    address: writer.view.placeOf(told.newest),
+    write: () => toldItem(told, writer),
+  }));
+}
+
+function newestOf(candidates: Candidate[]): FeedItem[] {
+  return candidates
+    .sort((a, b) => byText(b.day, a.day) || byText(a.address, b.address))
+    .slice(0, FEED_LENGTH)
+    .map(({ write }) => write());
+}
+
+function renderFeed({ url, page, title }: SiteFeed, items: FeedItem[], view: View): string {
+  const { settings } = view.site;
+  const feed = new Feed({
+    id: view.absolute(page),
+    title,
+    link: view.absolute(page),
+    feedLinks: { atom: view.absolute(url) },
+    updated: dayToDate(
+      items
+        .map(({ updated }) => updated)
+        .sort(byText)
+        .at(-1) ?? '1970-01-01',
+    ),
+    generator: 'Plainsight',
+    language: settings.language,
+    ...(settings.description ? { description: settings.description } : {}),
+    author: { name: settings.owner ?? settings.name },
+  });
+  for (const { address, title: words, published, updated, authors, summary, content } of items) {
+    feed.addItem({
+      id: view.absolute(address),
+      link: view.absolute(address),
+      ...(published ? { published: dayToDate(published) } : {}),
+      date: dayToDate(updated),
+      // The library writes both with the type "html" (RFC 4287, 3.1.1.2).
+      title: escapeHtml(words),
+      ...(summary ? { description: escapeHtml(summary) } : {}),
+      content,
+      author: authors.map((name) => ({ name })),
+    });
+  }
+  return feed.atom1();
 }

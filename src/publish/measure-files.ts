@@ -1,6 +1,7 @@
 /** `/data/measures/<id>.csv`: the readings of each measure, and the schema and licence of them all. */
 import { readingsAddress } from '../relate/addresses.ts';
-import type { Measure, Reading, Site } from '../relate/site.ts';
+import type { Reading, Site } from '../relate/site.ts';
+import type { DataFile } from '../render/data-files.ts';
 import type { Page } from '../render/pages.ts';
 import { type Column, csvOf, csvwContext, nameOrAddress, schemaOf } from './csv-table.ts';
 
@@ -52,6 +53,19 @@ export function measureFiles(site: Site): Page[] {
       render: () => `${JSON.stringify(metadata(site), undefined, 1)}\n`,
     },
   ];
+}
+
+/** The files as the page at `/data/` lists them: one for each measure, all with the same columns. */
+export function readingsDataFile(site: Site): DataFile {
+  return {
+    holds: 'readings',
+    csv: undefined,
+    metadata: '/data/measures/csv-metadata.json',
+    json: undefined,
+    rows: site.entries.measure.reduce((sum, measure) => sum + site.readings(measure).length, 0),
+    columns,
+    inJsonOnly: [],
+  };
 }
 
 function metadata(site: Site) {

@@ -6,10 +6,15 @@ import type { Site } from '../relate/site.ts';
 import { mediaAddress } from '../relate/targets.ts';
 import { loadLayouts, packageLayouts } from '../render/layouts.ts';
 import { type Page, renderPages } from '../render/pages.ts';
+import { calendarPages } from './calendars.ts';
+import { dataFiles } from './data-files.ts';
 import { dataPages } from './exports.ts';
 import { feedPages } from './feeds.ts';
 import { makeIcon } from './icon.ts';
+import { kindFiles } from './kind-files.ts';
 import { measureFiles } from './measure-files.ts';
+import { opmlPage } from './opml.ts';
+import { registerTables } from './register-files.ts';
 import { sitemapPage } from './sitemap.ts';
 import { makeStylesheet } from './stylesheet.ts';
 import { targetFiles } from './target-file.ts';
@@ -32,14 +37,21 @@ export async function siteFiles(
 ): Promise<SiteFiles> {
   const stylesheet = makeStylesheet(site, root);
   const options = { assets: new Map([['site.css', stylesheet.url]]), problemsPanel };
-  const html = renderPages(site, await loadLayouts(root), options);
+  const html = renderPages(site, await loadLayouts(root), {
+    ...options,
+    dataFiles: dataFiles(site, options),
+  });
   const pages: Page[] = [
     ...html,
     sitemapPage(site, html, options),
     ...feedPages(site, options),
+    ...calendarPages(site, options),
+    opmlPage(site, options),
     ...dataPages(site, options),
+    ...kindFiles(site, options),
     ...measureFiles(site),
     ...targetFiles(site, options),
+    ...registerTables(site, options),
     { url: stylesheet.url, render: () => stylesheet.css },
     { url: '/assets/icon.svg', render: () => makeIcon(site) },
     { url: MARKER, render: () => 'This folder was made by Plainsight, which may replace it.\n' },

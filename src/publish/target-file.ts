@@ -3,6 +3,7 @@
 import { readingsAddress } from '../relate/addresses.ts';
 import type { SeriesAssessment } from '../relate/assess.ts';
 import type { Site } from '../relate/site.ts';
+import type { DataFile } from '../render/data-files.ts';
 import type { View } from '../render/layout.ts';
 import type { Page } from '../render/pages.ts';
 import { createViews, type ViewOptions } from '../render/view.ts';
@@ -33,6 +34,19 @@ export function targetFiles(site: Site, options: ViewOptions): Page[] {
       render: () => `${JSON.stringify(metadata, undefined, 1)}\n`,
     },
   ];
+}
+
+/** The file as the page at `/data/` lists it. */
+export function targetDataFile(site: Site, options: ViewOptions): DataFile {
+  return {
+    holds: 'targets',
+    csv: '/data/targets.csv',
+    metadata: '/data/targets.csv-metadata.json',
+    json: undefined,
+    rows: rowsOf(site).length,
+    columns: columnsFor(createViews(site, options)('/')),
+    inJsonOnly: [],
+  };
 }
 
 function rowsOf(site: Site): Row[] {

@@ -1,4 +1,4 @@
-/** Reads `_data/site.yml` and `_data/toolkit.yml`; what is not there is filled from the package. */
+/** Reads the files in `_data/`: settings, toolkit, glossary. What must be there is filled from the package. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,8 @@ export interface SettingsSources {
   toolkit: SettingsSource;
   /** The toolkit that the package brings. */
   packageToolkit: SettingsSource;
+  /** Undefined where the site explains no words. */
+  glossary: SettingsSource | undefined;
 }
 
 export function readSettings(root: string): SettingsSources {
@@ -29,6 +31,7 @@ export function readSettings(root: string): SettingsSources {
     site: readYamlFile(root, '_data/site.yml') ?? readYamlFile(root, '_data/site.yaml'),
     toolkit: readYamlFile(root, file) ?? packageToolkit,
     packageToolkit,
+    glossary: readYamlFile(root, '_data/glossary.yml') ?? readYamlFile(root, '_data/glossary.yaml'),
   };
 }
 

@@ -1,6 +1,7 @@
 /** `docs/fields.md`: every field of every kind, with the sentence that explains it. */
 import { z } from 'zod';
 import { everyKind } from '../schemas/every-kind.ts';
+import { glossarySchema } from '../schemas/glossary.ts';
 import { contentKindNames, contentKinds, folders } from '../schemas/kinds.ts';
 import { coreOf, metaOf } from '../schemas/references.ts';
 import { settingsSchema, toolkitSchema } from '../schemas/settings.ts';
@@ -34,6 +35,7 @@ export function fieldsPage(): string {
     ...kinds,
     section('Site settings', '`_data/site.yml`', rowsOf(settingsSchema)),
     section('Toolkit', '`_data/toolkit.yml`', rowsOf(toolkitSchema)),
+    section('Glossary', '`_data/glossary.yml`, a list of terms', rowsOf(glossarySchema)),
     '',
   ].join('\n\n');
 }

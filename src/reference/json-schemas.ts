@@ -1,5 +1,6 @@
 /** The schemas as JSON Schema, for completion in editors: one file per kind, and the settings. */
 import { z } from 'zod';
+import { glossarySchema } from '../schemas/glossary.ts';
 import { type ContentKind, contentKindNames, contentKinds } from '../schemas/kinds.ts';
 import { metaOf } from '../schemas/references.ts';
 import { settingsSchema, toolkitSchema } from '../schemas/settings.ts';
@@ -13,6 +14,7 @@ export function jsonSchemas(): Map<string, string> {
     ...kinds,
     ['site', settingsSchema],
     ['toolkit', toolkitSchema],
+    ['glossary', glossarySchema],
   ];
   return new Map(all.map(([name, schema]) => [`${name}.json`, toJson(name, schema)]));
 }

@@ -9,9 +9,24 @@ export const feedKinds = [
   'mission',
   'partner',
   'team',
+  'person',
+  'sprint',
   'toolset',
   'catalyst',
+  'tool',
 ] as const satisfies Kind[];
+
+/** Lists gathered from all content: each has a feed beside it, and a CSV file. */
+export const registerNames = ['asks', 'learning', 'decisions'] as const;
+
+export type RegisterName = (typeof registerNames)[number];
+
+/** The name of the CSV file of each register: `/data/lessons.csv` and its metadata beside it. */
+export const registerFiles: Record<RegisterName, string> = {
+  asks: 'asks',
+  learning: 'lessons',
+  decisions: 'decisions',
+};
 
 /** The pages that every site has. */
 export const fixedAddresses: string[] = [
@@ -19,9 +34,12 @@ export const fixedAddresses: string[] = [
   ...kindNames
     .filter((kind) => kind !== 'measure' && kind !== 'page')
     .map((kind) => `/${folders[kind]}/`),
-  '/learning/',
-  '/decisions/',
-  '/asks/',
+  ...registerNames.flatMap((name) => [
+    `/${name}/`,
+    `/${name}/feed.xml`,
+    `/data/${registerFiles[name]}.csv`,
+    `/data/${registerFiles[name]}.csv-metadata.json`,
+  ]),
   '/coverage/',
   '/for/partners/',
   '/for/residents/',
@@ -34,12 +52,21 @@ export const fixedAddresses: string[] = [
   '/search/',
   '/404.html',
   '/feed.xml',
+  '/calendar.ics',
   '/sitemap.xml',
-  ...contentKindNames.map((kind) => `/data/${folders[kind]}.json`),
+  '/feeds.opml',
+  ...contentKindNames.flatMap((kind) => [
+    `/data/${folders[kind]}.json`,
+    `/data/${folders[kind]}.csv`,
+    `/data/${folders[kind]}.csv-metadata.json`,
+  ]),
   '/data/targets.csv',
   '/data/targets.csv-metadata.json',
   '/data/measures/csv-metadata.json',
 ];
+
+/** The page that only a site with a glossary has. */
+export const glossaryAddress = '/glossary/';
 
 /** The address of the readings of a measure, as a CSV file. */
 export function readingsAddress({ id }: Pick<Entry, 'id'>): string {
@@ -47,7 +74,13 @@ export function readingsAddress({ id }: Pick<Entry, 'id'>): string {
 }
 
 /** First parts of addresses that belong to the generator: no page of an author's may stand below them. */
-const generated = ['/pagefind/', '/assets/', '/media/', '/data/'];
+const generated = [
+  '/pagefind/',
+  '/assets/',
+  '/media/',
+  '/data/',
+  ...registerNames.map((name) => `/${name}/`),
+];
 const reserved = [...generated, ...kindNames.map((kind) => `/${folders[kind]}/`)];
 
 /** `/weeknotes/2026/` and `/weeknotes/2026/05/` for each year and month that has notes. */
@@ -67,6 +100,12 @@ export function feedAddressOf(entry: Entry): string | undefined {
     : undefined;
 }
 
+/** The address of the calendar beside a mission that is public. */
+export function calendarAddressOf(entry: Entry): string | undefined {
+  const isPublic = entry.kind === 'mission' && entry.unpublished === undefined;
+  return isPublic ? `${entry.url}calendar.ics` : undefined;
+}
+
 /** Addresses are compared as file systems may compare them: NFC, small letters. */
 function addressKey(address: string): string {
   return address.normalize('NFC').toLowerCase();
@@ -77,11 +116,17 @@ export function aliasKey(address: string): string {
   return addressKey(address).replace(/\/(index\.html)?$/, '');
 }
 
-/** Two files with one id or address, or ids that differ only in capitals. */
-export function checkIds(sources: readonly Source[]): Problem[] {
+/**
+ * Two files with one id or address, or ids that differ only in capitals.
+ * @param furtherPages addresses of pages that this site has and not every one
+ */
+export function checkIds(
+  sources: readonly Source[],
+  furtherPages: readonly string[] = [],
+): Problem[] {
   const problems: Problem[] = [];
   const first = new Map<string, Source>();
-  const fixed = new Set(fixedAddresses);
+  const fixed = new Set([...fixedAddresses, ...furtherPages]);
   for (const source of sources) {
     const { kind, id, file } = source;
     const place = { file, line: 1, column: 1 };

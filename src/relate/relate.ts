@@ -3,25 +3,31 @@ import { type Day, dateToDay } from '../days.ts';
 import { byText } from '../order.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Content } from '../read/read-content.ts';
+import type { Glossary } from '../schemas/glossary.ts';
 import { type Kind, kindNames } from '../schemas/kinds.ts';
 import type { Toolkit } from '../schemas/settings.ts';
 import type { SiteSettings } from '../validate/check-settings.ts';
 import {
   aliasKey,
   archiveAddresses,
+  calendarAddressOf,
   checkArchives,
   checkIds,
   collectAliases,
   feedAddressOf,
   fixedAddresses,
+  glossaryAddress,
   readingsAddress,
 } from './addresses.ts';
+import { checkAnswers } from './answers.ts';
 import { checkTargets } from './check-targets.ts';
 import { createDirectory } from './directory.ts';
 import { createGatheredFor, gather } from './gathered.ts';
+import { termsOf } from './glossary.ts';
 import { ledgerOf, type MissionHistory } from './ledger.ts';
 import { placeMeasures } from './measures.ts';
 import { resolveReferences } from './references.ts';
+import { createRegisters, wayAddresses } from './registers.ts';
 import { createRelations, groupByKind } from './relations.ts';
 import { checkSettingsReferences } from './settings-references.ts';
 import type {
@@ -49,6 +55,8 @@ export interface RelateInput {
   history: MissionHistory | undefined;
   settings: SiteSettings;
   toolkit: Toolkit;
+  /** The words that are explained; undefined where there is no glossary. */
+  glossary: Glossary | undefined;
   /** Where the settings stand in their files. */
   locateSettings: SettingsPlaces;
   now: Date;
@@ -68,7 +76,8 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
   const shown = ordered.filter(({ unpublished }) => input.drafts || unpublished === undefined);
   const directory = createDirectory(content.sources, ordered);
   placeMeasures(shown, directory);
-  const problems: Problem[] = checkIds(content.sources);
+  const furtherPages = input.glossary ? [glossaryAddress] : [];
+  const problems: Problem[] = checkIds(content.sources, furtherPages);
 
   const named = new Map<Entry, Set<Entry>>();
   for (const entry of input.entries) {
@@ -85,23 +94,18 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
   tieToolkit(kit, named, directory);
 
   const entries = groupByKind(shown);
-  const addresses = addressesOf(ordered, entries.weeknote);
+  const addresses = addressesOf(ordered, entries.weeknote, furtherPages);
   const { aliases, problems: aliasProblems } = collectAliases(input.entries, addresses);
   problems.push(...aliasProblems, ...checkArchives(entries.weeknote));
   const published = new Set(shown);
+  const places = addressesOf(shown, entries.weeknote, furtherPages);
   const targets = createTargets({
     directory,
-    addresses: addressesOf(shown, entries.weeknote),
+    addresses: places,
     aliases: new Map(aliases.map(({ from, to }) => [aliasKey(from), to])),
     media: content.media,
     isPublished: (entry) => published.has(entry),
   });
-  problems.push(...input.entries.flatMap((entry) => targets.check(entry)));
-  for (const entry of input.unfinished) {
-    problems.push(...resolveReferences(entry, directory).problems, ...targets.checkLinks(entry));
-  }
-  problems.push(...countDrafts(input), ...checkSettingsReferences(input, addresses, directory));
-
   const mentioned = new Map(shown.map((entry) => [entry, targets.mentions(entry)]));
   const { related } = createRelations(shown, named, mentioned);
   const byId = new Map(shown.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
@@ -120,6 +124,7 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
     mediaFiles: new Set(shown.flatMap((entry) => targets.files(entry))),
     gathered,
     gatheredFor: createGatheredFor(gathered, related),
+    registers: createRegisters(() => site),
     readings: (measure: Measure) => input.readings.get(measure.id) ?? [],
     ledger: (mission) =>
       ledgerOf(mission, input.history, {
@@ -129,7 +134,7 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
           return entry !== undefined && !published.has(entry);
         },
       }),
-    glossary: [],
+    glossary: termsOf(input.glossary ?? []),
     aliases: aliases.filter(({ to }) => published.has(to)),
     counts: {
       files: content.files,
@@ -138,6 +143,19 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
     },
   };
   withholdReferences(site);
+
+  // Which lists there are depends on what was gathered; links to them are checked once that is known.
+  for (const address of wayAddresses(site.registers())) places.add(address);
+  problems.push(...input.entries.flatMap((entry) => targets.check(entry)));
+  for (const entry of input.unfinished) {
+    problems.push(...resolveReferences(entry, directory).problems, ...targets.checkLinks(entry));
+  }
+  const menu = new Set([...addresses, ...places]);
+  problems.push(
+    ...countDrafts(input),
+    ...checkSettingsReferences(input, menu, directory),
+    ...checkAnswers(input.entries, input.unfinished),
+  );
   return { site, problems };
 }
 
@@ -177,15 +195,17 @@ function tieToolkit(
 function addressesOf(
   entries: readonly Entry[],
   weeknotes: Parameters<typeof archiveAddresses>[0],
+  furtherPages: readonly string[],
 ): Set<string> {
   const own = entries
     .flatMap((entry) => [
       entry.url,
       feedAddressOf(entry),
+      calendarAddressOf(entry),
       entry.kind === 'measure' ? readingsAddress(entry) : undefined,
     ])
     .filter((each) => each !== undefined);
-  return new Set([...fixedAddresses, ...archiveAddresses(weeknotes), ...own]);
+  return new Set([...fixedAddresses, ...furtherPages, ...archiveAddresses(weeknotes), ...own]);
 }
 
 function countDrafts({ entries, drafts }: RelateInput): Problem[] {

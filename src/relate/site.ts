@@ -6,6 +6,7 @@ import type { Place } from '../problems/problem.ts';
 import type { ContentKind, FieldsOf, Kind } from '../schemas/kinds.ts';
 import type { SectionName, Settings, Toolkit } from '../schemas/settings.ts';
 import type { Ledger } from './ledger.ts';
+import type { Registers } from './registers.ts';
 
 /** Where a key or value stands in the file it came from. */
 export type Locate = (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
@@ -157,6 +158,8 @@ export interface Site {
   gathered: Partial<Record<SectionName, Gathered[]>>;
   /** What was read out of the notes and case studies tied to an entry, newest first. */
   gatheredFor(section: SectionName, entry: Entry): Gathered[];
+  /** Everything that is asked, learned and decided, whole and by mission, tool, team, partner and year. */
+  registers(): Registers;
   readings(measure: Measure): Reading[];
   /** What a mission altered of its promise, written down or not. */
   ledger(mission: Mission): Ledger;

@@ -13,6 +13,7 @@ import {
   kindOfFolder,
 } from '../schemas/kinds.ts';
 import { type ReferencePath, referencePaths } from '../schemas/references.ts';
+import { askPlaceOf } from './answers.ts';
 import type { ContentEntry, Entry, Site } from './site.ts';
 
 type IsPublic = (value: string, target: ReferenceTarget) => boolean;
@@ -26,7 +27,10 @@ export function withholdReferences(site: Site): void {
   if (site.counts.drafts + site.counts.held === 0) return;
   const isPublic: IsPublic = (value, target) => isInSite(site, value, target);
   for (const kind of contentKindNames) {
-    for (const entry of site.entries[kind]) withholdFrom(entry, isPublic);
+    for (const entry of site.entries[kind]) {
+      withholdFrom(entry, isPublic);
+      withholdAnswers(entry, site);
+    }
   }
 }
 
@@ -43,6 +47,15 @@ function withholdFrom(entry: ContentEntry, isPublic: IsPublic): void {
   entry.fields.asks = entry.fields.asks.filter(
     ({ of }, index) => of?.length !== 0 || asked[index]?.of?.length === 0,
   );
+}
+
+/** What came of an ask in a hidden note would tell the ask, and the name of the note. */
+function withholdAnswers(entry: ContentEntry, site: Site): void {
+  if ((entry.kind !== 'weeknote' && entry.kind !== 'mission') || !entry.fields.answers) return;
+  entry.fields.answers = entry.fields.answers.filter(({ ask }) => {
+    const place = askPlaceOf(ask);
+    return place !== undefined && site.find('weeknote', place.note) !== undefined;
+  });
 }
 
 /**

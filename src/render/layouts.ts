@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Ask } from '../relate/asks.ts';
+import type { Ask, StateCount } from '../relate/asks.ts';
+import type { Told } from '../relate/gathered.ts';
+import type { Way } from '../relate/registers.ts';
 import type { MissionReport } from '../relate/report.ts';
 import type {
   CaseStudy,
@@ -10,7 +12,6 @@ import type {
   Entry,
   Event,
   FreePage,
-  Gathered,
   Mission,
   Partner,
   Person,
@@ -21,6 +22,7 @@ import type {
   Weeknote,
 } from '../relate/site.ts';
 import type { ToolkitKind } from '../schemas/kinds.ts';
+import type { DataFile } from './data-files.ts';
 import type { Layout, Pagination } from './layout.ts';
 
 /** How many weeknotes a year has, and each of its months. */
@@ -59,8 +61,8 @@ export interface LayoutProps {
   toolkit: { kind: ToolkitKind };
   'mission-record': { of: Mission; what: MissionRecord };
   'related-list': { of: Entry; list: Pagination<Entry>; what: RelatedList };
-  learning: { list: Pagination<Gathered> };
-  asks: { list: Pagination<Ask> };
+  learning: { list: Pagination<Told>; way?: Way<Told> };
+  asks: { list: Pagination<Ask>; way?: Way<Ask>; states: StateCount[] };
   search: object;
   'not-found': object;
   redirect: { to: string };
@@ -69,13 +71,13 @@ export interface LayoutProps {
   sprints: object;
   event: { entry: Event };
   events: object;
-  decisions: { list: Pagination<Gathered> };
+  decisions: { list: Pagination<Told>; way?: Way<Told> };
   coverage: object;
   for: { reader: Reader };
   map: object;
   glossary: object;
   follow: object;
-  data: object;
+  data: { files: readonly DataFile[] };
 }
 
 /** Whom the short ways in below `/for/` are for. */

@@ -3,9 +3,9 @@ import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { byText } from '../order.ts';
 import { archiveAddresses } from '../relate/addresses.ts';
-import { asksOf } from '../relate/asks.ts';
 import type { Entry, Mission, Site, Weeknote } from '../relate/site.ts';
 import { folders, type Kind, kindNames } from '../schemas/kinds.ts';
+import type { DataFile } from './data-files.ts';
 import type { View } from './layout.ts';
 import {
   type LayoutName,
@@ -17,6 +17,7 @@ import {
   type YearOfNotes,
 } from './layouts.ts';
 import { paginate, SHORT_LIST } from './paginate.ts';
+import { registerPages } from './register-pages.ts';
 import { createViews, type ViewOptions } from './view.ts';
 
 /** One file of the site. `url` is from its root, without path prefix. */
@@ -30,8 +31,13 @@ const kindsWithPages = kindNames.filter(
   (kind): kind is Exclude<Kind, 'measure'> => kind !== 'measure',
 );
 
+export interface PageOptions extends ViewOptions {
+  /** What the page at `/data/` lists. */
+  dataFiles: readonly DataFile[];
+}
+
 /** Every HTML page of a site, in an order that is the same on every machine. */
-export function renderPages(site: Site, layouts: Layouts, options: ViewOptions): Page[] {
+export function renderPages(site: Site, layouts: Layouts, options: PageOptions): Page[] {
   const viewOf = createViews(site, options);
   const page = <Name extends LayoutName>(
     url: string,
@@ -54,15 +60,7 @@ export function renderPages(site: Site, layouts: Layouts, options: ViewOptions):
     ...(['toolset', 'catalyst', 'tool'] as const).map((kind) =>
       page(`/${folders[kind]}/`, 'toolkit', { kind }),
     ),
-    ...paginate(site.gathered.learned ?? [], '/learning/').map((list) =>
-      page(list.addressOf(list.page), 'learning', { list }),
-    ),
-    ...paginate(asksOf(site), '/asks/').map((list) =>
-      page(list.addressOf(list.page), 'asks', { list }),
-    ),
-    ...paginate(site.gathered.decisions ?? [], '/decisions/').map((list) =>
-      page(list.addressOf(list.page), 'decisions', { list }),
-    ),
+    ...registerPages(site, page),
     page('/sprints/', 'sprints', {}),
     page('/events/', 'events', {}),
     page('/coverage/', 'coverage', {}),
@@ -70,7 +68,7 @@ export function renderPages(site: Site, layouts: Layouts, options: ViewOptions):
     page('/map/', 'map', {}),
     ...(site.glossary.length > 0 ? [page('/glossary/', 'glossary', {})] : []),
     page('/follow/', 'follow', {}),
-    page('/data/', 'data', {}),
+    page('/data/', 'data', { files: options.dataFiles }),
     page('/search/', 'search', {}),
     page('/404.html', 'not-found', {}),
     ...entryPages(site, page),

@@ -1,9 +1,10 @@
 /** Makes what layouts are given: addresses with the path prefix, dates and numbers, filled-in bodies. */
 import { en, type Text } from '../../layouts/text/en.ts';
 import { type Day, dayToDate } from '../days.ts';
-import type { Site } from '../relate/site.ts';
+import type { Entry, Site, Term } from '../relate/site.ts';
 import { createBodyRenderer } from './body.ts';
 import type { View } from './layout.ts';
+import { createTermLinker } from './term-links.ts';
 
 /** The catalogues of interface words there are, by language. */
 const texts: Record<string, Text> = { en };
@@ -51,12 +52,12 @@ export function createViews(site: Site, options: ViewOptions): (url: string) => 
   });
   const text = texts[language.split('-')[0] ?? ''] ?? en;
   const fillIn = createBodyRenderer(site, href, text);
-  const shared: Omit<View, 'url'> = {
+  const linkTerms = createTermLinker(site.glossary, ({ anchor }) => href(`/glossary/#${anchor}`));
+  const shared: Omit<View, 'url' | 'bodyOf'> = {
     site,
     text,
     href,
     absolute: (address) => origin + prefix + address,
-    bodyOf: (entry) => fillIn(entry.body.html, entry),
     itemOf: (item, from) => fillIn(item.html, from),
     placeOf: (item) => `${item.from.url}#${item.anchor}`,
     pictureOf(source, from) {
@@ -78,5 +79,15 @@ export function createViews(site: Site, options: ViewOptions): (url: string) => 
     asset: (name) => href(options.assets.get(name) ?? `/assets/${name}`),
     problemsPanel: options.problemsPanel,
   };
-  return (url) => ({ ...shared, url });
+  return (url) => {
+    // A term is linked where the page first mentions it, whichever of its bodies that is in.
+    const seen = new Set<Term>();
+    const bodies = new Map<Entry, string>();
+    const bodyOf = (entry: Entry) => {
+      const known = bodies.get(entry) ?? linkTerms(fillIn(entry.body.html, entry), seen);
+      bodies.set(entry, known);
+      return known;
+    };
+    return { ...shared, url, bodyOf };
+  };
 }

@@ -100,7 +100,7 @@ export const missionSchema = group({
       group({
         ask: required(
           text(),
-          'The place of an ask, `weeknotes/2026-05-29-first-lofts#help-1`: the end of its address.',
+          'The place of an ask, `weeknotes/2026-05-29-a-note#help-1`: the end of its address.',
         ),
         status: optional(choice(['answered', 'closed']), 'Left out, it is answered.'),
         answer: optional(text(), 'What came of it.'),

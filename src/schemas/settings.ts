@@ -131,10 +131,32 @@ const prompts = optional(
   list(
     group({
       heading: required(text(), 'What the prompts are about.'),
+      id: optional(text(), 'Its place on the page, `purpose-led`.'),
+      about: optional(text(), 'What that is, in one sentence.'),
+      signs: optional(list(text()), 'How one notices that it is there.'),
       items: required(list(text()), 'The prompts.'),
     }),
   ),
   'Questions and prompts to work with.',
+);
+
+const parts = optional(
+  list(
+    group({
+      heading: required(text(), 'What the parts are.'),
+      items: required(
+        list(
+          group({
+            id: required(text(), 'Its place on the page, `protected-time`.'),
+            label: required(text(), 'The name readers see.'),
+            about: optional(text(), 'What it is, in one sentence.'),
+          }),
+        ),
+        'The parts.',
+      ),
+    }),
+  ),
+  'Named parts of a tool, such as the conditions of a sprint team.',
 );
 
 export const toolkitSchema = group({
@@ -150,7 +172,16 @@ export const toolkitSchema = group({
   ),
   tools: required(
     list(
-      group({ ...toolkitBasics, toolset: required(text(), 'The toolset it belongs to.'), prompts }),
+      group({
+        ...toolkitBasics,
+        toolset: required(text(), 'The toolset it belongs to.'),
+        prompts,
+        parts,
+        shows: optional(
+          choice(['partners', 'sprints']),
+          'What of this site is shown with it: partners by kind, with the prompts of each kind, or sprints.',
+        ),
+      }),
     ),
     'The tools. Authors tag their work with these.',
   ),

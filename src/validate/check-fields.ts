@@ -113,6 +113,7 @@ function describeCustom(
     case 'invalid-date':
       return problem(id, place, { value, suggestion: suggestDay(value, at) });
     case 'invalid-week':
+    case 'invalid-time':
     case 'invalid-colour':
     case 'invalid-language':
     case 'invalid-currency':

@@ -1,4 +1,4 @@
-/** A period runs forward: the one rule for money, work and elections. */
+/** A period runs forward: the one rule for money, work, sprints, events and elections. */
 import type { Day } from '../days.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
 
@@ -7,8 +7,15 @@ export interface Period {
   to?: Day | undefined;
 }
 
-/** @param place where its last day stands */
-export function checkPeriod({ from, to }: Period, place: () => Place): Problem[] {
+/**
+ * @param place where its last day stands
+ * @param first the field of its first day
+ */
+export function checkPeriod(
+  { from, to }: Period,
+  place: () => Place,
+  first: 'from' | 'start' | 'date' = 'from',
+): Problem[] {
   if (from === undefined || to === undefined || to >= from) return [];
-  return [problem('period-reversed', place(), { from, to })];
+  return [problem('period-reversed', place(), { from, to, first })];
 }

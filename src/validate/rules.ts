@@ -7,7 +7,9 @@ import type { ContentKind } from '../schemas/kinds.ts';
 import { checkPeriod } from './check-period.ts';
 import type { SiteSettings } from './check-settings.ts';
 import { checkStatement } from './check-statement.ts';
+import { checkEvent } from './event-rules.ts';
 import { checkMission } from './mission-rules.ts';
+import { checkSprint } from './sprint-rules.ts';
 
 /** Kinds whose lists, feeds and search results need a summary. (Case studies cannot do without.) */
 const wantsSummary: Partial<Record<ContentKind, string>> = {
@@ -39,6 +41,8 @@ export function checkRules(
   }
   if (entry.kind === 'case-study') problems.push(...checkWorkPeriod(entry));
   if (entry.kind === 'partner') problems.push(...checkLogo(entry));
+  if (entry.kind === 'sprint') problems.push(...checkSprint(entry, { prompts, today }));
+  if (entry.kind === 'event') problems.push(...checkEvent(entry));
   return problems;
 }
 

@@ -1,15 +1,8 @@
 /** What a site may change besides its content: layouts, templates of its own, labels; and what goes when content goes. */
-import { cpSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  buildSite,
-  copyOfSite,
-  readTree,
-  renderSite,
-  temporaryFolder,
-  writeFiles,
-} from '../support/build-site.ts';
+import { buildSite, copyOfSite, readTree, renderSite, writeFiles } from '../support/build-site.ts';
 import { dedent } from '../support/write-site.ts';
 
 describe('a site with a layout and a template of its own', () => {

@@ -61,7 +61,7 @@ export function feedFaults(xml: string, address: string): string[] {
     ),
     ...fault(entries.length > 50, `${entries.length} entries`),
     ...fault(
-      !isSortedDown(entries.map(({ published }) => published?.[0] ?? '')),
+      !isSortedDown(entries.map(({ published, updated }) => (published ?? updated)?.[0] ?? '')),
       'not the newest first',
     ),
   ];

@@ -28,6 +28,17 @@ const fieldsOf: Record<ContentKind, string> = {
   partner: 'kind: smes',
   team: 'missions: [warm-halls]',
   person: 'team: builders',
+  sprint: [
+    `mission: warm-halls\nteam: builders\nproblem: A ${SECRET}problemk.`,
+    `start: 2026-11-02\nend: 2026-12-11\nmembers: [joan, Ada Bright]\npartners: [mill]`,
+    `champion: The ${SECRET}championk\nconditions: { protectedTime: ${SECRET}conditionk }`,
+    `results: [A ${SECRET}resultk]\nlearned: [A ${SECRET}sprintlessonk]`,
+  ].join('\n'),
+  event: [
+    `date: 2026-12-04\ntime: 14:00\nuntil: 15:00\ntype: show-and-tell\nplace: The ${SECRET}placek`,
+    `contact: ${SECRET}contactk@quiet.example\nmissions: [warm-halls]\nteams: [builders]`,
+    'partners: [mill]',
+  ].join('\n'),
   measure: `unit: ${SECRET}unitk\nbetter: lower\nsource: { name: ${SECRET}sourcek }`,
   page: 'navigation: 3',
 };
@@ -121,9 +132,11 @@ function publicFiles(): Record<string, string> {
       partners:
         - { partner: ${idOf('partner', 'draft')}, role: Lends a hall }
       asks:
-        - { title: A hall, of: [smes, ${both('partner')}] }
+        - { title: A hall, of: [smes, ${both('partner')}], by: 2027-01-15 }
         - { title: A quiet loan, of: [${both('partner')}] }
         - { title: An open door }
+      by: 2030-01-01
+      governance: [{ body: Hall board, next: 2026-12-11 }]
       theory:
         - { theme: Halls, signal: Warmth, measures: [${both('measure')}] }
       ---
@@ -143,6 +156,44 @@ function publicFiles(): Record<string, string> {
       ## What others can use
 
       - A key.
+      `),
+    'content/sprints/halls-in-a-day.md': text(`
+      ---
+      title: Halls in a day
+      mission: warm-halls
+      team: ${idOf('team', 'held')}
+      problem: A hall takes four visits.
+      start: 2026-09-07
+      end: 2026-10-16
+      members: [${both('person')}, Ada Bright]
+      partners: [mill, ${both('partner')}]
+      results: [Three halls]
+      supersededBy: sprints/${idOf('sprint', 'held')}
+      ---
+
+      Why, and [more](/sprints/${idOf('sprint', 'draft')}/).
+      `),
+    // A sprint always has a mission; this one's is not public.
+    'content/sprints/quiet-halls.md': text(`
+      ---
+      title: Quiet halls
+      mission: ${idOf('mission', 'draft')}
+      problem: Halls are loud.
+      start: 2026-11-02
+      ---
+
+      Why.
+      `),
+    'content/events/2026-12-11-open-hall.md': text(`
+      ---
+      title: Open hall
+      date: 2026-12-11
+      missions: [warm-halls, ${both('mission')}]
+      teams: [builders, ${both('team')}]
+      partners: [mill, ${both('partner')}]
+      ---
+
+      Come, as to [the last one](/events/${idOf('event', 'draft')}/).
       `),
     'content/teams/builders.md': text(`
       ---

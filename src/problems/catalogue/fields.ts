@@ -179,9 +179,10 @@ export const fieldProblems = {
   'period-reversed': {
     severity: 'error',
     about: 'A period ends before it begins.',
-    message: ({ from, to }: { from: string; to: string }) =>
+    message: ({ from, to }: { from: string; to: string; first: string }) =>
       `This period ends on ${quote(to)}, before it begins on ${quote(from)}.`,
-    hint: () => 'Mend one of the two days; “from” is the earlier one.',
+    hint: ({ first }: { from: string; to: string; first: string }) =>
+      `Mend one of the two days; ${quote(first)} is the earlier one.`,
   },
   'image-without-alt': {
     severity: 'error',

@@ -7,6 +7,11 @@ interface UnknownWords {
   nearest?: string | undefined;
 }
 
+interface AskWords extends UnknownWords {
+  /** Where nothing near could be meant: a mission's asks are answered where they stand. */
+  why?: 'of-a-mission' | 'note-asks-nothing';
+}
+
 /** The texts for one kind of thing that does not exist. */
 function unknown(a: string, where: string) {
   return {
@@ -50,6 +55,39 @@ export const referenceProblems = {
     about: 'A link names an id that entries of several kinds have.',
     message: ({ value }: { value: string }) => `${quote(value)} could be several entries.`,
     hint: ({ choices }: { value: string; choices: string[] }) => `Write ${anyOf(choices)}.`,
+  },
+  'unknown-ask': {
+    severity: 'error',
+    about:
+      'An answer names an ask that no weeknote has. Asks are the items below a heading such as “Help wanted”; the first of a note is `weeknotes/2026-03-06-lofts#help-1`.',
+    message: ({ value }: AskWords) => `No weeknote has the ask ${quote(value)}.`,
+    hint({ nearest, why }: AskWords) {
+      if (why === 'of-a-mission') {
+        return 'What a mission asks is answered in its own file: `status: answered` and `answer:` beside the ask.';
+      }
+      if (why === 'note-asks-nothing') {
+        return 'That weeknote has no list below a heading such as “Help wanted”.';
+      }
+      return (
+        didYouMean(nearest) ??
+        'Write the end of the ask’s address, such as “weeknotes/2026-03-06-lofts#help-1”.'
+      );
+    },
+  },
+  'answered-twice': {
+    severity: 'warning',
+    about:
+      'Two answers are given to one ask. Readers see the later one; that of a mission is the last.',
+    message: ({ value, other }: { value: string; other: string }) =>
+      `The ask ${quote(value)} is also answered in ${other}.`,
+    hint: () => 'Readers see only the later of the two. Keep one, or leave this as it is.',
+  },
+  'answer-before-ask': {
+    severity: 'warning',
+    about: 'A weeknote answers an ask of a later weeknote.',
+    message: ({ value, day, asked }: { value: string; day: string; asked: string }) =>
+      `This note of ${day} answers ${quote(value)}, which was asked on ${asked}.`,
+    hint: () => 'Check the date of the note, or which ask is meant.',
   },
   'broken-link': {
     severity: 'error',

@@ -10,6 +10,14 @@ export const settingsProblems = {
     hint: ({ nearest }: { id: string; nearest?: string | undefined }) =>
       didYouMean(nearest) ?? 'The ids are in _data/toolkit.yml.',
   },
+  'repeated-term': {
+    severity: 'error',
+    about:
+      'A word stands twice in the glossary, as a term or as another form of one. Capitals make no difference.',
+    message: ({ term, line }: { term: string; line: number }) =>
+      `The word ${quote(term)} is in the glossary already, on line ${line}.`,
+    hint: () => 'Put what it means in one place, and take it out of the other.',
+  },
   'unknown-muted': {
     severity: 'error',
     about: 'The list `mute` in the settings names a warning that Plainsight does not know.',

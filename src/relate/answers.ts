@@ -1,0 +1,169 @@
+/** Resolves `answers`: which ask of a weeknote each note or mission closes, and what is wrong with that. */
+import type { Day } from '../days.ts';
+import { byText } from '../order.ts';
+import { type Place, type Problem, problem } from '../problems/problem.ts';
+import { nearest } from '../problems/words.ts';
+import type { ContentEntry, Mission, UnfinishedEntry, Weeknote } from './site.ts';
+
+/** The place of an ask in a weeknote. */
+export interface AskPlace {
+  /** The id of the weeknote. */
+  note: string;
+  anchor: string;
+}
+
+/** What a weeknote or mission says came of an ask of a weeknote. */
+export interface Answer {
+  /** Where it is told. */
+  from: Weeknote | Mission;
+  /** The key of the ask it is about. */
+  ask: string;
+  status: 'answered' | 'closed';
+  /** What came of it, in the author's words. */
+  words: string | undefined;
+  /** The day of the weeknote that tells it; a mission tells it without a day. */
+  day: Day | undefined;
+  place: Place;
+}
+
+type Answering = Pick<UnfinishedEntry, 'kind' | 'id' | 'fields' | 'body' | 'file' | 'locate'>;
+
+/** The name of an ask: the folder and id of its note, and the anchor. */
+export function askKey({ note, anchor }: AskPlace): string {
+  return `weeknotes/${note}#${anchor}`;
+}
+
+/**
+ * The ask that an author names: `weeknotes/2026-05-29-lofts#help-1`, without the folder, or the whole
+ * address as it stands in the browser. Undefined for what cannot be an ask of a weeknote.
+ */
+export function askPlaceOf(value: string): AskPlace | undefined {
+  const found = /^(?:(?:.*\/)?weeknotes\/)?([^/#?]+)\/?#([^#]+)$/.exec(decoded(value));
+  const [, note, anchor] = found ?? [];
+  return note && anchor ? { note, anchor: anchor.normalize('NFC') } : undefined;
+}
+
+/** Every answer that entries give, in the order in which they were told; a mission's come last. */
+export function answersIn(entries: readonly ContentEntry[]): Answer[] {
+  const answers = entries.flatMap((entry) =>
+    entry.kind === 'weeknote' || entry.kind === 'mission' ? answersOf(entry) : [],
+  );
+  return answers.sort(
+    (a, b) =>
+      byText(a.day ?? '9999', b.day ?? '9999') ||
+      byText(a.place.file, b.place.file) ||
+      a.place.line - b.place.line,
+  );
+}
+
+/** The answers of one entry, in its order. What names no ask is left out: it is reported elsewhere. */
+export function answersOf(from: Weeknote | Mission): Answer[] {
+  return (from.fields.answers ?? []).flatMap(({ ask, status, answer }, index) => {
+    const place = askPlaceOf(ask);
+    if (!place) return [];
+    return {
+      from,
+      ask: askKey(place),
+      status: status ?? 'answered',
+      words: answer,
+      day: from.kind === 'weeknote' ? from.fields.date : undefined,
+      place: from.locate(['answers', index, 'ask']),
+    };
+  });
+}
+
+/**
+ * Reports answers to what was never asked, to what was answered elsewhere, and from before the ask.
+ * Drafts are checked too, and asks of notes with mistakes of their own are there.
+ */
+export function checkAnswers(
+  entries: readonly ContentEntry[],
+  unfinished: readonly UnfinishedEntry[],
+): Problem[] {
+  // The day of each ask; none for those of notes that have no valid date.
+  const days = new Map<string, Day | undefined>();
+  const notes = new Set<string>();
+  const addAsks = ({ kind, id, body }: Answering, day: Day | undefined) => {
+    if (kind !== 'weeknote') return;
+    notes.add(id);
+    for (const { anchor } of body.sections.help ?? []) days.set(askKey({ note: id, anchor }), day);
+  };
+  for (const note of unfinished) addAsks(note, undefined);
+  for (const entry of entries) addAsks(entry, entry.date);
+  const named = [...entries, ...unfinished].flatMap(asksNamedBy);
+  return [
+    ...named.flatMap(({ value, place }) => unknownAsk(value, place, { asks: days, notes }) ?? []),
+    ...checkOrder(answersIn(entries), days),
+  ];
+}
+
+/** What stands in `answers`, also where the fields have not been validated. */
+function asksNamedBy({ kind, fields, locate }: Answering): { value: string; place: Place }[] {
+  if (kind !== 'weeknote' && kind !== 'mission') return [];
+  if (typeof fields !== 'object' || fields === null || !('answers' in fields)) return [];
+  const items: unknown[] = Array.isArray(fields.answers) ? fields.answers : [fields.answers];
+  return items.flatMap((item, index) => {
+    if (typeof item !== 'object' || item === null || !('ask' in item)) return [];
+    if (typeof item.ask !== 'string') return [];
+    return [{ value: item.ask, place: locate(['answers', index, 'ask']) }];
+  });
+}
+
+function unknownAsk(
+  value: string,
+  place: Place,
+  { asks, notes }: { asks: ReadonlyMap<string, unknown>; notes: ReadonlySet<string> },
+): Problem | undefined {
+  const named = askPlaceOf(value);
+  if (named && asks.has(askKey(named))) return undefined;
+  if (/(^|\/)missions\//.test(value)) {
+    return problem('unknown-ask', place, { value, why: 'of-a-mission' });
+  }
+  if (!named || !notes.has(named.note)) {
+    return problem('unknown-ask', place, {
+      value,
+      nearest: nearest(named ? askKey(named) : value, asks.keys()),
+    });
+  }
+  // The note is there: what it asks is meant, or it asks nothing.
+  const start = askKey({ ...named, anchor: '' });
+  const ofNote = [...asks.keys()].filter((key) => key.startsWith(start));
+  return problem(
+    'unknown-ask',
+    place,
+    ofNote.length === 0
+      ? { value, why: 'note-asks-nothing' }
+      : { value, nearest: nearest(askKey(named), ofNote) ?? ofNote[0] },
+  );
+}
+
+function checkOrder(
+  answers: readonly Answer[],
+  days: ReadonlyMap<string, Day | undefined>,
+): Problem[] {
+  const problems: Problem[] = [];
+  const first = new Map<string, Answer>();
+  for (const answer of answers) {
+    const { ask, day, place } = answer;
+    const asked = days.get(ask);
+    if (asked && day && day < asked) {
+      problems.push(problem('answer-before-ask', place, { value: ask, day, asked }));
+    }
+    const other = first.get(ask);
+    if (other) {
+      const words = { value: ask, other: other.place.file };
+      problems.push(problem('answered-twice', place, words, [other.place]));
+    } else if (days.has(ask)) {
+      first.set(ask, answer);
+    }
+  }
+  return problems;
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
