@@ -57,7 +57,7 @@ and why, challenges, money, asks and sources. One HTML file that stands by itsel
   new: `plainsight new KIND "Title" [--field value]
 
 Writes a file with valid front matter and prompts, and prints its path. Never overwrites.
-KIND is weeknote, mission, case-study, partner, team, person, measure or page.
+KIND is weeknote, mission, case-study, partner, team, person, sprint, event, measure or page.
 Any field of the kind may be given; several values are separated by commas:
 
   plainsight new weeknote "Twelve lofts by Friday" --team housing-futures --missions warm-homes

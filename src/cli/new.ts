@@ -112,7 +112,7 @@ function required(
       return { summary, mission, problem, start: today };
     }
     case 'event':
-      return { date: given.date?.at(-1) ?? wanted('date', []), summary };
+      return { date: given.date?.at(-1) ?? dayWanted(), summary };
     case 'measure':
       return {
         unit,
@@ -139,6 +139,11 @@ function onlyMission(site: Site, field: string): string {
 function wanted(field: string, choices: readonly string[]): never {
   const list = choices.length > 0 ? ` with one of: ${choices.join(', ')}` : '';
   throw new UsageError(`Add --${field}${list}.`);
+}
+
+/** An event is on a day that only its author knows. */
+function dayWanted(): never {
+  throw new UsageError('Add --date with the day of the event: --date 2026-12-03.');
 }
 
 /** Weeknotes begin with their day, so that files stand in order. */

@@ -55,7 +55,7 @@ describe('a partner', () => {
       expect(main).toContain('Warm homes');
       expect(main).toContain('Knocks before the crews do');
       expect(main).toContain('Agreed with the partner');
-      expect(main, 'an ask of its kind').toContain('16 families');
+      expect(main, 'an ask of its kind').toContain('Two rooms in Millbrow');
       await page.goto(`${server.url}/partners/millbrow-tenants-panel/?since=2026-10-01`);
       await page.locator('[data-since-status]:not(:empty)').waitFor();
       expect(await wordsOf(page, '[data-since-status]')).toMatch(/since 1 October 2026/);
@@ -147,7 +147,7 @@ describe('a finance officer', () => {
       const words = (await money.innerText()).replace(/\s+/g, ' ');
       expect(words).toContain('National home upgrade grant');
       expect(words).toContain('1 April 2025 to 31 March 2027');
-      expect(words).toContain('2031/32: no money named yet');
+      expect(words).toContain('2031/32: no money is named');
     });
   });
 });
@@ -168,19 +168,19 @@ describe('a team', () => {
     const written = readFileSync(join(root, file), 'utf8');
     const body = written
       .slice(0, written.indexOf('\n---\n', 4) + 5)
-      .replace(/summary: .*/, 'summary: Twelve lofts are insulated.\nmissions: wram');
+      .replace(/summary: .*/, 'summary: Twelve lofts are insulated.\nmissions: warmm');
     writeFiles(
       { [file]: `${body}\n## What we learned\n\n- Boxes take longer than lofts.\n` },
       root,
     );
     const told = await plainsight(['build', ...now], options);
     expect(told.code).toBe(1);
-    expect(told.err).toContain('There is no mission “wram”.');
+    expect(told.err).toContain('There is no mission “warmm”.');
     expect(told.err).toContain('Did you mean “warm”?');
 
     writeFiles(
       {
-        [file]: readFileSync(join(root, file), 'utf8').replace('missions: wram', 'missions: warm'),
+        [file]: readFileSync(join(root, file), 'utf8').replace('missions: warmm', 'missions: warm'),
       },
       root,
     );

@@ -19,6 +19,7 @@ const site = () =>
 const wanted: Partial<Record<ContentKind, string[]>> = {
   partner: ['--kind', 'vcse'],
   measure: ['--better', 'higher'],
+  event: ['--date', '2026-12-03'],
 };
 
 const create = async (root: string, ...args: string[]) => {

@@ -57,6 +57,7 @@ it('a mission with a short record has no further pages, and says that it was nev
   expect([...pages.keys()].filter((url) => url.startsWith('/missions/warm/'))).toEqual([
     '/missions/warm/',
     '/missions/warm/feed.xml',
+    '/missions/warm/calendar.ics',
   ]);
   expect(pages.get('/missions/warm/')).toContain(
     'Nothing has been changed since this mission was published.',

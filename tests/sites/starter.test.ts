@@ -88,7 +88,7 @@ describe('what it offers to machines', () => {
 
   it('all data files are JSON that names its entries and where they stand', () => {
     const files = namesOf(/^data\/[a-z-]+\.json$/);
-    expect(files.length).toBe(8);
+    expect(files.length).toBe(10);
     for (const name of files) {
       const data: { site: string; entries: { id: string; title: string }[] } = JSON.parse(
         textOf(name),
