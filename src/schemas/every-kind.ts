@@ -75,6 +75,21 @@ export const servesField = optional(
   'Whom the work serves, what they need, how that is met and what changes for them.',
 );
 
+/** What came of asks that weeknotes made: in a later weeknote, or in a mission. */
+export const answersField = optional(
+  list(
+    group({
+      ask: required(
+        text(),
+        'The place of an ask, `weeknotes/2026-05-29-a-note#help-1`: the end of its address.',
+      ),
+      status: optional(choice(['answered', 'closed']), 'Left out, it is answered.'),
+      answer: optional(text(), 'What came of it.'),
+    }),
+  ),
+  'Asks of weeknotes that are answered or closed by this.',
+);
+
 export const toolkitFields = {
   tools: optional(
     list(reference('tool')),

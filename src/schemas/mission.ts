@@ -1,6 +1,6 @@
 /** A mission: what a place has promised, by when, with whom, and how it is going. */
 import type { z } from 'zod';
-import { everyKind, servesField } from './every-kind.ts';
+import { answersField, everyKind, servesField } from './every-kind.ts';
 import {
   choice,
   day,
@@ -95,19 +95,7 @@ export const missionSchema = group({
     ),
     'What the mission asks of others.',
   ),
-  answers: optional(
-    list(
-      group({
-        ask: required(
-          text(),
-          'The place of an ask, `weeknotes/2026-05-29-a-note#help-1`: the end of its address.',
-        ),
-        status: optional(choice(['answered', 'closed']), 'Left out, it is answered.'),
-        answer: optional(text(), 'What came of it.'),
-      }),
-    ),
-    'Asks of weeknotes that are answered or closed by this.',
-  ),
+  answers: answersField,
   funding: optional(
     list(
       group({

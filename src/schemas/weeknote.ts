@@ -1,8 +1,7 @@
 /** A weeknote: what one team did, learned and needs this week. */
 import type { z } from 'zod';
-import { everyKind, toolkitFields } from './every-kind.ts';
+import { answersField, everyKind, toolkitFields } from './every-kind.ts';
 import {
-  choice,
   count,
   day,
   flag,
@@ -32,19 +31,7 @@ export const weeknoteSchema = group({
   missions: optional(list(reference('mission')), 'The missions it tells of.'),
   partners: optional(list(reference('partner')), 'The partners who took part.'),
   ...toolkitFields,
-  answers: optional(
-    list(
-      group({
-        ask: required(
-          text(),
-          'The place of an ask, `weeknotes/2026-05-29-a-note#help-1`: the end of its address.',
-        ),
-        status: optional(choice(['answered', 'closed']), 'Left out, it is answered.'),
-        answer: optional(text(), 'What came of it.'),
-      }),
-    ),
-    'Asks of weeknotes that are answered or closed by this.',
-  ),
+  answers: answersField,
   mood: optional(text(), 'How the week felt: a sentence, or an emoji with words.'),
   skipped: optional(flag(), '`true` for “no note this week”, so that the cadence shows no gap.'),
 });
