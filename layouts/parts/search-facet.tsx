@@ -2,7 +2,7 @@
 import type { Facet } from '../../src/render/facets.ts';
 
 /** Facets with more options than this start folded, so that the form stays short. */
-const LONG = 10;
+const LONG = 12;
 
 /** A facet; the script fills in how many results each option would leave. */
 export function SearchFacet({ facet, label }: { facet: Facet; label: string }) {
