@@ -8,7 +8,7 @@ import { Contact, EntriesFact, Fact, Facts } from './parts/facts.tsx';
 import { Prose } from './parts/prose.tsx';
 import { AllLink, MentionedIn } from './parts/related-parts.tsx';
 import { caseStudySearch } from './parts/search-address.ts';
-import { SignedOff, ToolkitFacts } from './parts/shared-facts.tsx';
+import { SignedOff, ToolkitFacts, WrittenBy } from './parts/shared-facts.tsx';
 import { SideHeading } from './parts/side-heading.tsx';
 import { writingData } from './parts/structured-data.ts';
 import { StudyCitation, StudySimilar, StudySince } from './parts/study-later.tsx';
@@ -26,6 +26,7 @@ const CaseStudyPage: Layout<{ entry: CaseStudy }> = ({ view, entry }) => {
       byline={
         <>
           <DayTime view={view} day={fields.date} />
+          <WrittenBy view={view} entry={entry} />
           <Stage view={view} study={entry} />
           {fields.place ? <span>{fields.place}</span> : null}
         </>

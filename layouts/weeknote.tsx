@@ -8,7 +8,7 @@ import { EntryPage } from './parts/entry-page.tsx';
 import { EntriesFact, Fact, Facts } from './parts/facts.tsx';
 import { Prose } from './parts/prose.tsx';
 import { MentionedIn } from './parts/related-parts.tsx';
-import { SignedOff, ToolkitFacts } from './parts/shared-facts.tsx';
+import { SignedOff, ToolkitFacts, WrittenBy } from './parts/shared-facts.tsx';
 import { SideHeading } from './parts/side-heading.tsx';
 import { writingData } from './parts/structured-data.ts';
 
@@ -32,6 +32,7 @@ const WeeknotePage: Layout<WeeknoteProps> = ({ view, entry, previous, next }) =>
       byline={
         <>
           <DayTime view={view} day={fields.date} />
+          <WrittenBy view={view} entry={entry} />
           {team ? <EntryLink view={view} entry={team} /> : null}
           <span>{text.count.minutes(Math.max(1, Math.round(entry.body.words / 220)))}</span>
         </>

@@ -1,5 +1,6 @@
 /** The pipeline on one screen: read → validate → relate. Pages are rendered from what it returns. */
 import { dateToDay } from './days.ts';
+import { byText } from './order.ts';
 import { muteProblems } from './problems/mute.ts';
 import type { Problem } from './problems/problem.ts';
 import { sortProblems } from './problems/problem.ts';
@@ -10,6 +11,7 @@ import { relate } from './relate/relate.ts';
 import type { ContentEntry, Site } from './relate/site.ts';
 import { checkGlossary } from './validate/check-glossary.ts';
 import { checkMeasures } from './validate/check-measures.ts';
+import { checkPrivacy } from './validate/check-privacy.ts';
 import { checkSettings } from './validate/check-settings.ts';
 import { readMissionPast } from './validate/mission-past.ts';
 import { createValidator } from './validate/validate-entry.ts';
@@ -32,8 +34,14 @@ export interface LoadedSite {
   problems: Problem[];
 }
 
+/** What the command line also needs; never handed to a template. */
+export interface CheckedSite extends LoadedSite {
+  /** The entries that may not be seen yet, by the day they wait for. */
+  waiting: ContentEntry[];
+}
+
 /** Reads a site's content and settings; every mistake in them comes back as a problem. */
-export function loadSite({ root, now, drafts = false, history = false }: LoadOptions): LoadedSite {
+export function loadSite({ root, now, drafts = false, history = false }: LoadOptions): CheckedSite {
   const content = readContent(root);
   const sources = readSettings(root);
   const { settings, toolkit, locate, problems: settingsProblems } = checkSettings(sources);
@@ -64,9 +72,16 @@ export function loadSite({ root, now, drafts = false, history = false }: LoadOpt
     ...glossaryProblems,
     ...validated.flatMap((each) => each.problems),
     ...measures.problems,
+    ...checkPrivacy(content, settings),
     ...relateProblems,
   ]);
   const { problems, muted } = muteProblems(all, settings.mute ?? []);
   site.counts.muted = muted;
-  return { site, problems };
+  const waiting = entries
+    .filter(({ unpublished }) => unpublished === 'held')
+    .sort(
+      (a, b) =>
+        byText(a.waiting?.until ?? '9999', b.waiting?.until ?? '9999') || byText(a.file, b.file),
+    );
+  return { site, problems, waiting };
 }

@@ -7,9 +7,9 @@ import { isContent } from './kinds.ts';
 /** Draft, held, archived and superseded, each said in a sentence; nothing for an ordinary entry. */
 export function Banners({ view, entry }: { view: View; entry: Entry }) {
   const { banner } = view.text;
-  const { archived, supersededBy, publish } = isContent(entry)
+  const { archived, supersededBy } = isContent(entry)
     ? entry.fields
-    : { archived: undefined, supersededBy: undefined, publish: undefined };
+    : { archived: undefined, supersededBy: undefined };
   if (!entry.unpublished && !archived && !supersededBy) return null;
   const newer = supersededBy
     ? view.site.target({ form: 'wiki', target: supersededBy }, entry)?.entry
@@ -18,7 +18,10 @@ export function Banners({ view, entry }: { view: View; entry: Entry }) {
     <aside class="banner" aria-label={banner.label}>
       {entry.unpublished === 'draft' ? <p>{banner.draft}</p> : null}
       {entry.unpublished === 'held' ? (
-        <p>{publish ? banner.heldUntil(view.day(publish.slice(0, 10))) : banner.held}</p>
+        <p>
+          {banner.held[entry.waiting?.for ?? 'day']}{' '}
+          {entry.waiting?.until ? banner.until(view.day(entry.waiting.until.slice(0, 10))) : null}
+        </p>
       ) : null}
       {archived ? <p>{banner.archived}</p> : null}
       {newer ? (

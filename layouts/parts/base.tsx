@@ -28,9 +28,11 @@ export function Base({ view, crumbs = [], mission, children, ...head }: BaseProp
           {text.skip}
         </a>
         {problemsPanel ? <div dangerouslySetInnerHTML={{ __html: problemsPanel }} /> : null}
-        {site.settings.notice ? (
+        {noticesOf(view).length > 0 ? (
           <aside class="notice" aria-label={text.site.notice}>
-            <p>{site.settings.notice}</p>
+            {noticesOf(view).map((notice) => (
+              <p key={notice}>{notice}</p>
+            ))}
           </aside>
         ) : null}
         <SiteHeader view={view} />
@@ -45,4 +47,11 @@ export function Base({ view, crumbs = [], mission, children, ...head }: BaseProp
       </body>
     </html>
   );
+}
+
+/** What the owner says to every reader: always, and during an election period. */
+function noticesOf({ site }: View): string[] {
+  const { notice, hold } = site.settings;
+  const isHeld = hold && hold.from <= site.today && site.today <= hold.to;
+  return [notice, isHeld ? hold.notice : undefined].filter((each) => each !== undefined);
 }

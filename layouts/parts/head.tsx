@@ -1,5 +1,6 @@
 /** The `<head>` of a page: its names, its safety rules, its feeds and what it says to machines. */
 import type { Crumb, View } from '../../src/render/layout.ts';
+import { contentPolicy } from '../../src/render/policy.ts';
 import { breadcrumbData, type StructuredData } from './structured-data.ts';
 
 /** A feed that a page offers. */
@@ -46,7 +47,7 @@ export function Head(props: HeadProps & { view: View; crumbs?: Crumb[] }) {
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policy(runsWasm)} />
+      <meta http-equiv="Content-Security-Policy" content={contentPolicy(runsWasm)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{fullTitle}</title>
       {description ? <meta name="description" content={description} /> : null}
@@ -83,21 +84,6 @@ export function Head(props: HeadProps & { view: View; crumbs?: Crumb[] }) {
       ))}
     </head>
   );
-}
-
-/** What a page may load and run: nothing but the site's own files. */
-function policy(runsWasm: boolean): string {
-  return [
-    "default-src 'none'",
-    `script-src 'self'${runsWasm ? " 'wasm-unsafe-eval'" : ''}`,
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "manifest-src 'self'",
-  ].join('; ');
 }
 
 /** JSON that cannot close the script element it stands in. */

@@ -1,7 +1,8 @@
 /** Facts that several kinds of entry have. */
-import type { ContentEntry, Entry } from '../../src/relate/site.ts';
+import type { CaseStudy, ContentEntry, Entry, Weeknote } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
 import { DayTime } from './day-time.tsx';
+import { EntryLink } from './entry-link.tsx';
 import { EntriesFact, Fact } from './facts.tsx';
 
 /** The tools of an entry, with the toolsets and catalysts that follow from them. */
@@ -34,5 +35,17 @@ export function SignedOff({ view, entry }: { view: View; entry: ContentEntry }) 
         </Fact>
       ) : null}
     </>
+  );
+}
+
+/** The partner who wrote an entry, where it was not the team. */
+export function WrittenBy({ view, entry }: { view: View; entry: Weeknote | CaseStudy }) {
+  const { writtenBy } = entry.fields;
+  const partner = writtenBy ? view.site.find('partner', writtenBy) : undefined;
+  if (!partner) return null;
+  return (
+    <span>
+      {view.text.facts.writtenBy} <EntryLink view={view} entry={partner} />
+    </span>
   );
 }

@@ -107,6 +107,7 @@ export const en = {
     team: 'Team',
     teams: 'Teams',
     by: 'Written by',
+    writtenBy: 'Written by',
     missions: 'Missions',
     partners: 'Partners',
     tools: 'Tools',
@@ -145,8 +146,12 @@ export const en = {
   cadence: cadenceWords,
   banner: {
     draft: 'Draft. Only people who build this site with drafts can see it.',
-    held: 'Held. It is not in the public site yet.',
-    heldUntil: (day: string) => `Held until ${day}. It is not in the public site yet.`,
+    held: {
+      day: 'Held. It is not in the public site yet.',
+      election: 'Held until the election is over. It is not in the public site yet.',
+      'sign-off': 'Waits for its sign-off. It is not in the public site yet.',
+    },
+    until: (day: string) => `It may be seen from ${day}.`,
     archived: 'Kept for the record. This page is no longer looked after.',
     superseded: 'This page has been replaced. Read instead:',
     label: 'About the state of this page',

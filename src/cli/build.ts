@@ -6,6 +6,7 @@ import { type LoadedSite, loadSite } from '../load-site.ts';
 import { GIVEN_SITE } from '../plugin.ts';
 import { allowProblems, hasErrors } from '../problems/allow.ts';
 import { closingLine, reportAsText } from '../problems/report.ts';
+import { takeLock } from '../publish/lock.ts';
 import { indexSite, type SearchIndex } from '../publish/search.ts';
 import { mayReplace, nextFolder, recover, swap } from '../publish/swap.ts';
 import { sourceReader } from '../read/source-text.ts';
@@ -26,15 +27,34 @@ export interface BuildOptions {
 
 /** @returns the exit code: 1 when there is an error, and then nothing was written */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
-  const started = performance.now();
-  const { root, now, drafts, allow } = options;
   const target = resolve(options.to);
-  recover(target);
   if (!mayReplace(target)) {
     throw new UsageError(
       `${target} holds files that Plainsight did not make, so it will not be replaced. Nothing was written. Name another folder with --to.`,
     );
   }
+  const lock = takeLock(target);
+  if ('heldBy' in lock) {
+    terminal.err(
+      `Another build (process ${lock.heldBy}) is writing to ${target}. Nothing was written. If there is none, delete ${lock.file}.\n`,
+    );
+    return 1;
+  }
+  try {
+    return await buildInto(target, options, terminal);
+  } finally {
+    lock.release();
+  }
+}
+
+async function buildInto(
+  target: string,
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const started = performance.now();
+  const { root, now, drafts, allow } = options;
+  recover(target);
   const progress = progressLine(terminal);
   progress.show('Reading …');
   const loaded = loadSite({ root, now, drafts, history: true });

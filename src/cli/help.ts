@@ -5,6 +5,8 @@ export const help = `plainsight: Markdown weeknotes, missions and case studies i
   plainsight check                      read everything and report every problem
   plainsight build                      check, render and index into _site
   plainsight serve                      the dev server, with drafts and live reload
+  plainsight due                        what will appear, and when
+  plainsight hold --list                what waits for an election to be over
   plainsight report MISSION --from DATE one mission and one period, for a committee
   plainsight new KIND "Title"           a new file with the right fields and prompts
   plainsight init DIR                   a new site that builds at once
@@ -41,6 +43,15 @@ Builds, indexes and serves the site with live reload. Drafts are shown and marke
 top of every page. What is served is in _site.serve, apart from the site that is published.
 
   --port N        the port (default: 8080)
+`,
+  due: `plainsight due [--format pretty|json]
+
+Lists the entries that wait: for their day, for the end of a hold, for their sign-off. A scheduled build
+after that day publishes them.
+`,
+  hold: `plainsight hold --list [--format pretty|json]
+
+Lists what the hold in _data/site.yml keeps back, and what is marked as sensitive and waits for its day.
 `,
   report: `plainsight report MISSION --from DATE [--to DATE] [--pdf] [--file FILE] [--overwrite]
 

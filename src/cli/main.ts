@@ -9,6 +9,7 @@ import { catalogue } from '../problems/catalogue.ts';
 import { contentKindNames, contentKinds } from '../schemas/kinds.ts';
 import { build } from './build.ts';
 import { check, reportFormats } from './check.ts';
+import { diskTroubleOf } from './disk-trouble.ts';
 import { commandHelp, help } from './help.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
@@ -17,6 +18,7 @@ import { report } from './report.ts';
 import { serve } from './serve.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { checkKnown, UsageError } from './usage.ts';
+import { waiting } from './waiting.ts';
 
 type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
 
@@ -36,6 +38,8 @@ const optionsOf: Record<string, OptionsConfig> = {
   check: { format, allow },
   build: { to: { type: 'string' }, drafts: { type: 'boolean' }, allow },
   serve: { port: { type: 'string' } },
+  due: { format },
+  hold: { list: { type: 'boolean' }, format },
   report: {
     from: { type: 'string' },
     to: { type: 'string' },
@@ -54,7 +58,7 @@ const optionsOf: Record<string, OptionsConfig> = {
 };
 
 /** Commands that need a site; the others can make one. */
-const readsContent = ['check', 'build', 'serve', 'report'];
+const readsContent = ['check', 'build', 'serve', 'report', 'due', 'hold'];
 
 /** How many words each command takes besides options, and what to do about one too many. */
 const wordsOf: Record<string, { most: number; hint: string }> = {
@@ -64,6 +68,8 @@ const wordsOf: Record<string, { most: number; hint: string }> = {
   },
   build: { most: 0, hint: 'Name the output folder with --to.' },
   serve: { most: 0, hint: 'Name the folder that holds content/ with --root.' },
+  due: { most: 0, hint: 'All that waits is listed.' },
+  hold: { most: 0, hint: 'All that is held is listed.' },
   report: { most: 1, hint: 'A report is on one mission; name it by its id.' },
   new: { most: 2, hint: 'Put quotation marks around a title of several words.' },
   init: { most: 1, hint: 'Put quotation marks around a name with spaces.' },
@@ -81,6 +87,7 @@ interface Values {
   to?: string;
   drafts?: boolean;
   port?: string;
+  list?: boolean;
   from?: string;
   file?: string;
   pdf?: boolean;
@@ -98,6 +105,11 @@ export async function main(args: string[], terminal: Terminal = processTerminal)
     if (error instanceof UsageError) {
       terminal.err(`${error.message}\n`);
       return 2;
+    }
+    const trouble = diskTroubleOf(error);
+    if (trouble) {
+      terminal.err(`${trouble} Nothing was replaced.\n`);
+      return 1;
     }
     terminal.err(
       `${traceOf(error)}\n\nThis is a fault in the generator, not in your content. Nothing was replaced.\n`,
@@ -149,6 +161,14 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
       );
     case 'serve':
       return serve({ root, now, port: portFrom(values.port) }, terminal);
+    case 'due':
+    case 'hold':
+      if (command === 'hold' && !values.list) {
+        throw new UsageError(
+          'The hold is set in _data/site.yml. See what it holds with: plainsight hold --list.',
+        );
+      }
+      return waiting({ root, now, list: command, json: reportFormat === 'json' }, terminal);
     case 'report': {
       const mission = positionals[0] ?? '';
       if (!mission || !values.from) {

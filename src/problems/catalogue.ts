@@ -5,6 +5,7 @@
 import { fieldProblems } from './catalogue/fields.ts';
 import { fileProblems } from './catalogue/files.ts';
 import { missionProblems } from './catalogue/missions.ts';
+import { privacyProblems } from './catalogue/privacy.ts';
 import { proseProblems } from './catalogue/prose.ts';
 import { readingProblems } from './catalogue/readings.ts';
 import { referenceProblems } from './catalogue/references.ts';
@@ -17,6 +18,7 @@ export const catalogue = {
   ...fieldProblems,
   ...referenceProblems,
   ...proseProblems,
+  ...privacyProblems,
   ...readingProblems,
   ...missionProblems,
   ...statementProblems,

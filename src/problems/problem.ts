@@ -20,6 +20,8 @@ export interface Problem extends Place {
   message: string;
   /** What to do next. */
   hint?: string;
+  /** How many characters from the column on must not be shown, not even in a report. */
+  secretLength?: number;
   /** Other places that have to do with it, such as the second of two entries with one address. */
   related?: Place[];
 }

@@ -16,7 +16,8 @@ export interface ReportOptions {
 
 /** The whole report. Ends with a line end. */
 export function reportAsText(problems: readonly Problem[], options: ReportOptions): string {
-  const parts = problems.map((each) => describe(each, options));
+  const read = withoutSecrets(problems, options.read);
+  const parts = problems.map((each) => describe(each, { ...options, read }));
   return `${[...parts, closingLine(problems, options)].join('\n\n')}\n`;
 }
 
@@ -33,6 +34,26 @@ function describe(each: Problem, { read, colour = false }: ReportOptions): strin
     ...related,
   ];
   return [head, ...words.map(visible)].join('\n');
+}
+
+/** The lines of a file with everything blotted out that a problem says must not be shown. */
+function withoutSecrets(
+  problems: readonly Problem[],
+  read: ReportOptions['read'],
+): ReportOptions['read'] {
+  const secrets = problems.filter(({ secretLength }) => secretLength !== undefined);
+  if (secrets.length === 0) return read;
+  return (file) => {
+    const lines = [...read(file)];
+    for (const { file: of, line, column, secretLength = 0 } of secrets) {
+      const text = lines[line - 1];
+      if (of !== file || text === undefined) continue;
+      const from = column - 1;
+      const end = Math.min(text.length, from + secretLength);
+      lines[line - 1] = text.slice(0, from) + '•'.repeat(end - from) + text.slice(end);
+    }
+    return lines;
+  };
 }
 
 /** Control characters of a file or a file name must not reach the terminal that shows the report. */

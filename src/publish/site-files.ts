@@ -10,6 +10,7 @@ import { calendarPages } from './calendars.ts';
 import { dataFiles } from './data-files.ts';
 import { dataPages } from './exports.ts';
 import { feedPages } from './feeds.ts';
+import { headersFile } from './headers.ts';
 import { makeIcon } from './icon.ts';
 import { kindFiles } from './kind-files.ts';
 import { measureFiles } from './measure-files.ts';
@@ -54,6 +55,7 @@ export async function siteFiles(
     ...registerTables(site, options),
     { url: stylesheet.url, render: () => stylesheet.css },
     { url: '/assets/icon.svg', render: () => makeIcon(site) },
+    headersFile(site),
     { url: MARKER, render: () => 'This folder was made by Plainsight, which may replace it.\n' },
   ];
   return { pages, copies: copiesOf(site, root, stylesheet.fonts) };

@@ -46,7 +46,8 @@ export function recover(target: string): void {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** True for another process that is still there. */
+export function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);

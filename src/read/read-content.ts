@@ -12,6 +12,8 @@ import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 /** One Markdown file, split but not interpreted. */
 export interface Source extends Omit<FrontMatter, 'problems'> {
   kind: ContentKind;
+  /** The whole file, with `\n` line ends; empty when it could not be decoded. */
+  text: string;
   /** The file name without `.md`; for free pages the path below `content/pages/`. */
   id: string;
   /** From the root of the site, with forward slashes. */
@@ -85,7 +87,13 @@ function readSource(root: string, file: string, problems: Problem[]): Source | u
   }
   const { problems: _, ...source } = parsed;
   const name = kind === 'page' ? rest.join('/') : (rest.at(-1) ?? '');
-  return { ...source, kind, id: name.replace(/\.md$/, '').normalize('NFC'), file };
+  return {
+    ...source,
+    text: decoded.text,
+    kind,
+    id: name.replace(/\.md$/, '').normalize('NFC'),
+    file,
+  };
 }
 
 /** The line of the first marker of an unfinished merge, or 0. */

@@ -63,20 +63,22 @@ export interface LedgerOptions {
   today: Day;
   /** True for a measure that is not published, which no old target may name. */
   isHidden(measure: string): boolean;
+  /** True for a wording that must not be shown: git keeps what was taken out of the file. */
+  isPrivate(words: string): boolean;
 }
 
 /** @param history of all mission files; undefined where it was not asked for, and so is not known */
 export function ledgerOf(
   mission: Mission,
   history: MissionHistory | undefined,
-  { today, isHidden }: LedgerOptions,
+  { today, isHidden, isPrivate }: LedgerOptions,
 ): Ledger {
   const versions = history?.versions.get(mission.file);
   const noHistory = !history
     ? 'unreadable'
     : (history.none ?? (versions ? undefined : 'uncommitted'));
-  const all = versions ? changesIn(publicVersions(versions, mission, today)) : [];
-  const found = all.filter(({ measure }) => measure === undefined || !isHidden(measure));
+  const changes = versions ? changesIn(publicVersions(versions, mission, today)) : [];
+  const found = changes.filter(({ measure }) => measure === undefined || !isHidden(measure));
   const written = mission.fields.changes ?? [];
   const explained = new Set<WrittenChange>();
   const items = found.map((item) => {
@@ -86,8 +88,13 @@ export function ledgerOf(
     return withReason(item, reason);
   });
   const others = written.filter((change) => !explained.has(change)).map(itemOfWritten);
+  const shown = [...items, ...others].map((item) =>
+    [item.from, item.to].some((value) => isPrivate(plain(value)))
+      ? { ...item, from: undefined, to: undefined, isWithheld: true }
+      : item,
+  );
   return {
-    items: [...items, ...others].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
+    items: shown.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
     noHistory,
   };
 }

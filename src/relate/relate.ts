@@ -7,6 +7,7 @@ import type { Glossary } from '../schemas/glossary.ts';
 import { type Kind, kindNames } from '../schemas/kinds.ts';
 import type { Toolkit } from '../schemas/settings.ts';
 import type { SiteSettings } from '../validate/check-settings.ts';
+import { holdsPrivateTerm } from '../validate/private-things.ts';
 import {
   aliasKey,
   archiveAddresses,
@@ -129,6 +130,7 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
     ledger: (mission) =>
       ledgerOf(mission, input.history, {
         today: dateToDay(input.now),
+        isPrivate: (words) => holdsPrivateTerm(words, settings.privateTerms ?? []),
         isHidden: (measure) => {
           const entry = directory.entry('measure', measure);
           return entry !== undefined && !published.has(entry);

@@ -17,6 +17,13 @@ export interface SettingsPlaces {
   toolkit: Locate;
 }
 
+/** What an entry waits for before it may be seen. */
+export interface Waiting {
+  for: 'day' | 'election' | 'sign-off';
+  /** The day or moment from which it may be seen; undefined where nobody has set one. */
+  until: string | undefined;
+}
+
 /** One validated document: a Markdown file, or an item of the toolkit. */
 export interface EntryBase<K extends Kind, Fields> {
   kind: K;
@@ -35,6 +42,8 @@ export interface EntryBase<K extends Kind, Fields> {
   locate: Locate;
   /** Out of the public site: a draft, or held until a later day. Only seen with `--drafts`. */
   unpublished: 'draft' | 'held' | undefined;
+  /** What a held entry waits for. */
+  waiting?: Waiting | undefined;
 }
 
 /** What could be read of a document whose fields have mistakes: it is checked, but never shown. */

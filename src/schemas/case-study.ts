@@ -11,6 +11,7 @@ export const caseStudySchema = group({
   ),
   date: required(day(), 'The day it is published.'),
   place: optional(text(), 'Where it happened.'),
+  writtenBy: optional(reference('partner'), 'The partner who wrote it, where it was not the team.'),
   missions: required(list(reference('mission')), 'The missions it belongs to.'),
   ...toolkitFields,
   partners: optional(list(reference('partner')), 'The partners who took part.'),

@@ -14,6 +14,17 @@ import {
   textOr,
 } from './fields.ts';
 
+/** What is looked for so that it is not published by accident, by the id of its problem. */
+export const privateThings = [
+  'personal-email',
+  'personal-phone',
+  'personal-number',
+  'home-address',
+  'bank-details',
+  'secret-key',
+  'internal-address',
+] as const;
+
 export const everyKind = {
   title: required(text(), 'What the entry is called, everywhere it is named.'),
   summary: optional(
@@ -48,6 +59,15 @@ export const everyKind = {
   sensitive: optional(
     flag(),
     'Write `true` when the entry may have to wait during an election period.',
+  ),
+  allow: optional(
+    list(
+      group({
+        what: required(choice(privateThings), 'What the check for private things reported.'),
+        reason: required(text(), 'Why it may be public.'),
+      }),
+    ),
+    'Private things in this file that are meant to be public, each with the reason.',
   ),
   signedOff: optional(
     group({

@@ -1,6 +1,6 @@
 /** `_data/site.yml` and `_data/toolkit.yml`: what the owner of a site sets. */
 import { z } from 'zod';
-import { partnerKind } from './every-kind.ts';
+import { partnerKind, privateThings } from './every-kind.ts';
 import {
   choice,
   currencyCode,
@@ -13,6 +13,7 @@ import {
   text,
   webAddress,
 } from './fields.ts';
+import { type ContentKind, contentKindNames } from './kinds.ts';
 
 /** The parts of a weeknote or case study that are read out as data. */
 export const sectionNames = [
@@ -99,6 +100,15 @@ export const settingsSchema = group({
     'Other names for toolsets, catalysts, tools and kinds of partner, by id (`toolset-one: Our name`). Ids and addresses stay.',
   ),
   privateTerms: optional(list(text()), 'Code names and other words that must never be published.'),
+  privacy: optional(
+    list(
+      group({
+        what: required(choice(privateThings), 'The sort of private thing.'),
+        as: required(choice(['error', 'warning', 'off']), 'How it is reported.'),
+      }),
+    ),
+    'How strictly each sort of private thing is reported.',
+  ),
   mute: optional(
     list(text()),
     'Ids of warnings that are not reported here, such as `statement-no-date`. Reports say how many were left out.',
@@ -107,9 +117,15 @@ export const settingsSchema = group({
     group({
       from: required(day(), 'The first day.'),
       to: required(day(), 'The last day.'),
-      reason: optional(text(), 'Why.'),
+      reason: optional(text(), 'Why; for the team, readers never see it.'),
+      notice: optional(text(), 'What readers are told at the top of every page meanwhile.'),
     }),
-    'A period before an election in which sensitive entries wait.',
+    'A period before an election. Entries that are `sensitive` or written by a partner, and would first appear within it, wait until it is over.',
+  ),
+  signOff: optional(
+    // There is at least one kind, which the type of a list of keys cannot say.
+    list(choice(contentKindNames as [ContentKind, ...ContentKind[]])),
+    'The kinds of entry that wait until somebody has signed them off (`signedOff`).',
   ),
 });
 

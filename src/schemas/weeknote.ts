@@ -28,6 +28,7 @@ export const weeknoteSchema = group({
     list(reference('person-or-name')),
     'Who wrote it: ids of people, or plain names of guests.',
   ),
+  writtenBy: optional(reference('partner'), 'The partner who wrote it, where it was not the team.'),
   missions: optional(list(reference('mission')), 'The missions it tells of.'),
   partners: optional(list(reference('partner')), 'The partners who took part.'),
   ...toolkitFields,

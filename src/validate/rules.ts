@@ -103,7 +103,7 @@ function isSkipped(entry: ContentEntry): boolean {
 
 function checkWeeknote({ fields, locate }: Weeknote): Problem[] {
   const problems = checkWeek(fields.week, () => locate(['week']));
-  if (fields.team || (fields.authors ?? []).length > 0) return problems;
+  if (fields.team || fields.writtenBy || (fields.authors ?? []).length > 0) return problems;
   return [...problems, problem('missing-team-or-author', locate(['title'], 'key'), {})];
 }
 

@@ -1,6 +1,6 @@
 /** Stage 2: `Source` → `Entry`, or problems. Every mistake in a file is found, none stops the others. */
 import type MarkdownIt from 'markdown-it';
-import { dateToDay, isDay } from '../days.ts';
+import { dateToDay } from '../days.ts';
 import { createMarkdown } from '../markdown/engine.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { sectionWordings } from '../markdown/sections.ts';
@@ -14,6 +14,7 @@ import type { SectionName } from '../schemas/settings.ts';
 import { checkFields } from './check-fields.ts';
 import { checkProse } from './check-prose.ts';
 import type { SiteSettings } from './check-settings.ts';
+import { publicationOf } from './publication.ts';
 import { checkRules } from './rules.ts';
 
 export interface Validation {
@@ -101,7 +102,7 @@ function validate(
     body,
     file,
     locate,
-    unpublished: unpublishedState(fields, now),
+    ...publicationOf(kind, fields, settings, now),
   };
   // The schema that gave `fields` was chosen by `kind`, a tie that the type checker cannot follow.
   const entry = base as ContentEntry;
@@ -114,15 +115,4 @@ function checkId({ kind, id, file }: Source): Problem[] {
   if (segments.every(isAddressPart)) return [];
   const suggestion = segments.map(idSlug).join('/');
   return [problem('invalid-id', { file, line: 1, column: 1 }, { id, suggestion })];
-}
-
-function unpublishedState(
-  fields: { draft?: boolean | undefined; publish?: string | undefined },
-  now: Date,
-): 'draft' | 'held' | undefined {
-  if (fields.draft) return 'draft';
-  const { publish } = fields;
-  if (publish === undefined) return undefined;
-  const held = isDay(publish) ? publish > dateToDay(now) : Date.parse(publish) > now.getTime();
-  return held ? 'held' : undefined;
 }

@@ -27,7 +27,7 @@ describe('a usage mistake', () => {
     [['chek'], /^There is no command “chek”\. Did you mean “check”\?\n$/],
     [
       ['frobnicate'],
-      /^There is no command “frobnicate”\. There are: check, build, serve, report, new, init, import\.\n$/,
+      /^There is no command “frobnicate”\. There are: check, build, serve, due, hold, report, new, init, import\.\n$/,
     ],
     [['check', '--fromat', 'json'], /“--fromat”\. Did you mean “--format”\?/],
     [['build', '--draft'], /“--draft”\. Did you mean “--drafts”\?/],

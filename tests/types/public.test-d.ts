@@ -23,7 +23,7 @@ test('the plugin takes its options, all of which may be left out', () => {
 });
 
 test('a site is loaded from a folder for a moment, with its problems as values', () => {
-  expectTypeOf(loadSite).returns.toEqualTypeOf<LoadedSite>();
+  expectTypeOf(loadSite).returns.toExtend<LoadedSite>();
   expectTypeOf<LoadedSite>().toEqualTypeOf<{ site: Site; problems: Problem[] }>();
   // @ts-expect-error -- the clock is never asked: the moment has to be given
   loadSite({ root: '.' });

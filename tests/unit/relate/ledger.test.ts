@@ -199,3 +199,21 @@ function prefixed(files: Record<string, string>): Record<string, string> {
     Object.entries(files).map(([name, text]) => [`sites/ours/${name}`, text]),
   );
 }
+
+it('an old wording with a term that is never published is kept back, without anybody asking', () => {
+  const settings = { '_data/site.yml': 'name: Anytown\nprivateTerms: [Project Quillfeather]\n' };
+  const root = makeRepository([
+    {
+      day: '2024-04-01',
+      files: {
+        ...measure,
+        ...settings,
+        ...mission(first.replace('Nobody is cold', 'Nobody in project quillfeather is cold')),
+      },
+    },
+    { day: '2025-01-01', files: mission(first) },
+  ]);
+  const { items } = ledgerOf(root);
+  expect(items.map(short)).toEqual(['2025-01-01 | statement | – | – | no reason']);
+  expect(items[0]?.isWithheld).toBe(true);
+});

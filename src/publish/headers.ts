@@ -1,0 +1,45 @@
+/**
+ * `/_headers`: the headers that hosts such as Netlify and Cloudflare Pages read from a site. They say what
+ * a page says of itself, and what only a header can: that no other site may put it into a frame.
+ */
+import type { Site } from '../relate/site.ts';
+import type { Page } from '../render/pages.ts';
+import { contentPolicy } from '../render/policy.ts';
+import { pathPrefixOf } from '../render/view.ts';
+
+/** A year: the names of these files change with their content. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+export function headersFile(site: Site): Page {
+  const prefix = pathPrefixOf(site);
+  const blocks: [path: string, headers: Record<string, string>][] = [
+    [
+      `${prefix}/*`,
+      {
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'X-Frame-Options': 'DENY',
+      },
+    ],
+    [`${prefix}/assets/site.*`, { 'Cache-Control': FOR_EVER }],
+    // Several policies for one page are all kept to, so the one page that needs more is not given this one.
+    ...['', 'weeknotes/', 'missions/', 'case-studies/', 'partners/', 'teams/', 'people/'].map(
+      (folder): [string, Record<string, string>] => [
+        `${prefix}/${folder}${folder === '' ? '' : '*'}`,
+        { 'Content-Security-Policy': `${contentPolicy(false)}; frame-ancestors 'none'` },
+      ],
+    ),
+    [
+      `${prefix}/search/*`,
+      { 'Content-Security-Policy': `${contentPolicy(true)}; frame-ancestors 'none'` },
+    ],
+  ];
+  const text = blocks
+    .map(([path, headers]) =>
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    )
+    .join('\n\n');
+  return { url: '/_headers', render: () => `${text}\n` };
+}

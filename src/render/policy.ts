@@ -1,0 +1,16 @@
+/** What pages may load and run, for their own `<head>` and for the headers of the host. */
+
+/** The content security policy of a page: nothing but the site's own files. */
+export function contentPolicy(runsWasm: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${runsWasm ? " 'wasm-unsafe-eval'" : ''}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "manifest-src 'self'",
+  ].join('; ');
+}
