@@ -126,7 +126,7 @@ interface Start {
 }
 
 /** Where straight paths to the target begin, each once; a series that began beyond the target has none. */
-export function pathsOf(assessment: TargetAssessment): Start[] {
+function pathsOf(assessment: TargetAssessment): Start[] {
   const {
     target: { baseline, target },
     measure,

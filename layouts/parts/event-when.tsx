@@ -20,7 +20,7 @@ export function EventWhen({ view, event }: { view: View; event: Event }) {
 }
 
 /** "12:30 to 13:30", "from 12:30", "until 13:30"; undefined where no time is said. */
-export function eventTimes(view: View, { fields }: Event): string | undefined {
+function eventTimes(view: View, { fields }: Event): string | undefined {
   const words = view.text.event;
   if (fields.time) return words.times(fields.time, fields.until);
   return fields.until ? words.until(fields.until) : undefined;

@@ -3,10 +3,9 @@ import {
   dayAfter,
   type Gap,
   type MissionMoney,
-  moneyOf,
+  missionMoney,
   type Span,
   type StateTotal,
-  yearStartOf,
 } from '../../src/relate/money.ts';
 import type { Mission } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
@@ -18,7 +17,7 @@ import { yearsInWords, yearsTouched } from './money-years.ts';
 export function Money({ view, mission }: { view: View; mission: Mission }) {
   const words = view.text.money;
   const { site } = view;
-  const money = moneyOf(mission, yearStartOf(site.entries.mission), site.today);
+  const money = missionMoney(site, mission);
   const sentence = 'mission-funding-sentence';
   return (
     <div class="money">

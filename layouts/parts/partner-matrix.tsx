@@ -12,6 +12,7 @@ import type { View } from '../../src/render/layout.ts';
 import { EntryLink, languageOf } from './entry-link.tsx';
 import { EntryMark } from './entry-mark.tsx';
 import { AgreedMark } from './mission-partners.tsx';
+import { ScrollRegion } from './table-region.tsx';
 
 /** The `id` of the table, for the form that filters it. */
 export const matrixId = 'partner-matrix';
@@ -30,12 +31,7 @@ export function PartnerMatrixTable({ view, missions, groups }: MatrixProps) {
   const words = view.text.partners;
   const size = missions.length > MANY ? 'matrix-wide' : 'matrix-narrow';
   return (
-    <section
-      class={`table-region matrix-region ${size}`}
-      aria-label={view.text.table.region(words.matrix)}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-      tabIndex={0}
-    >
+    <ScrollRegion view={view} name={words.matrix} look={`matrix-region ${size}`}>
       <table id={matrixId} class="matrix" role="table">
         <caption class="unseen">{words.matrix}</caption>
         <thead role="rowgroup">
@@ -57,7 +53,7 @@ export function PartnerMatrixTable({ view, missions, groups }: MatrixProps) {
           <Group key={group.kind.id} view={view} missions={missions} group={group} />
         ))}
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -60,7 +60,7 @@ export function RegisterPage({ view, name, list, way, children }: RegisterPagePr
 }
 
 /** What a narrowed list is narrowed to, in words. */
-export function labelOfWay(view: View, way: Pick<Way<unknown>, 'by' | 'id'>): string {
+function labelOfWay(view: View, way: Pick<Way<unknown>, 'by' | 'id'>): string {
   const { text, site } = view;
   if (way.id === ANYONE) return text.asks.anyone;
   if (way.id === DID_NOT_WORK) return text.learning.didNotWork;

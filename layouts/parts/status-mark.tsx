@@ -67,7 +67,7 @@ export function MissionStatus({ view, mission }: { view: View; mission: Mission 
 }
 
 /** What the owner says of a mission, whatever its deadline. */
-export function MissionState({ view, mission }: { view: View; mission: Mission }) {
+function MissionState({ view, mission }: { view: View; mission: Mission }) {
   const state = mission.fields.status ?? 'active';
   return <StatusMark shape={missionShapes[state]} label={view.text.mission.status[state]} />;
 }

@@ -41,19 +41,33 @@ function withoutSecrets(
   problems: readonly Problem[],
   read: ReportOptions['read'],
 ): ReportOptions['read'] {
-  const secrets = problems.filter(({ secretLength }) => secretLength !== undefined);
-  if (secrets.length === 0) return read;
+  const secrets = new Map<string, Problem[]>();
+  for (const each of problems) {
+    if (each.secretLength === undefined) continue;
+    const known = secrets.get(each.file) ?? [];
+    secrets.set(each.file, known);
+    known.push(each);
+  }
+  const blotted = new Map<string, string[]>();
   return (file) => {
-    const lines = [...read(file)];
-    for (const { file: of, line, column, secretLength = 0 } of secrets) {
-      const text = lines[line - 1];
-      if (of !== file || text === undefined) continue;
-      const from = column - 1;
-      const end = Math.min(text.length, from + secretLength);
-      lines[line - 1] = text.slice(0, from) + '•'.repeat(end - from) + text.slice(end);
-    }
+    const found = secrets.get(file);
+    if (!found) return read(file);
+    const lines = blotted.get(file) ?? blotOut(read(file), found);
+    blotted.set(file, lines);
     return lines;
   };
+}
+
+function blotOut(lines: readonly string[], secrets: readonly Problem[]): string[] {
+  const blotted = [...lines];
+  for (const { line, column, secretLength = 0 } of secrets) {
+    const text = blotted[line - 1];
+    if (text === undefined) continue;
+    const from = column - 1;
+    const end = Math.min(text.length, from + secretLength);
+    blotted[line - 1] = text.slice(0, from) + '•'.repeat(end - from) + text.slice(end);
+  }
+  return blotted;
 }
 
 /** Control characters of a file or a file name must not reach the terminal that shows the report. */

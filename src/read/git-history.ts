@@ -144,8 +144,11 @@ function versionsOf<Content>(
     }
     const content = contents.get(blob);
     if (content === undefined) continue;
-    versions.set(path, [{ day, content }, ...(versions.get(path) ?? [])]);
+    const known = versions.get(path) ?? [];
+    versions.set(path, known);
+    known.push({ day, content });
   }
+  for (const known of versions.values()) known.reverse();
   return versions;
 }
 

@@ -5,7 +5,7 @@
 import { partnerKindIds } from '../schemas/every-kind.ts';
 import type { Mission, Site } from './site.ts';
 
-export const conditionNames = ['bold', 'achievable', 'clear', 'crossSector', 'bottomUp'] as const;
+const conditionNames = ['bold', 'achievable', 'clear', 'crossSector', 'bottomUp'] as const;
 export type ConditionName = (typeof conditionNames)[number];
 
 /** `shown` by the content, `partly`, or `missing`. Not a judgement of the mission, only of what is said. */

@@ -4,7 +4,7 @@
  */
 import { type Day, dateToDay, daysBetween, dayToDate } from '../days.ts';
 import { byText } from '../order.ts';
-import type { Mission } from './site.ts';
+import type { Mission, Site } from './site.ts';
 
 export type MoneySource = NonNullable<Mission['fields']['funding']>[number];
 export type MoneyState = NonNullable<MoneySource['status']> | 'unsaid';
@@ -88,6 +88,16 @@ export function yearStartOf(missions: readonly Mission[]): YearStart {
     sources.filter(({ from }) => from?.endsWith(first)).length +
     sources.filter(({ to }) => to?.endsWith(last)).length;
   return ends('-04-01', '-03-31') > ends('-01-01', '-12-31') ? 'april' : 'january';
+}
+
+/** How each site counts years: asked for with every mission, and the same for all. */
+const yearStarts = new WeakMap<Site, YearStart>();
+
+/** The money of a mission of a site. */
+export function missionMoney(site: Site, mission: Mission): MissionMoney {
+  const years = yearStarts.get(site) ?? yearStartOf(site.entries.mission);
+  yearStarts.set(site, years);
+  return moneyOf(mission, years, site.today);
 }
 
 /** @param years how the site counts years, see `yearStartOf` */

@@ -25,7 +25,7 @@ import { checkTargets } from './check-targets.ts';
 import { createDirectory } from './directory.ts';
 import { createGatheredFor, gather } from './gathered.ts';
 import { termsOf } from './glossary.ts';
-import { ledgerOf, type MissionHistory } from './ledger.ts';
+import { type Ledger, ledgerOf, type MissionHistory } from './ledger.ts';
 import { placeMeasures } from './measures.ts';
 import { resolveReferences } from './references.ts';
 import { createRegisters, wayAddresses } from './registers.ts';
@@ -36,6 +36,7 @@ import type {
   Entry,
   EntryOf,
   Measure,
+  Mission,
   Reading,
   SettingsPlaces,
   Site,
@@ -111,6 +112,7 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
   const { related } = createRelations(shown, named, mentioned);
   const byId = new Map(shown.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
   const gathered = gather([...entries.weeknote, ...entries['case-study']]);
+  const ledgers = new Map<Mission, Ledger>();
   const site: Site = {
     settings,
     toolkit,
@@ -127,15 +129,20 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
     gatheredFor: createGatheredFor(gathered, related),
     registers: createRegisters(() => site),
     readings: (measure: Measure) => input.readings.get(measure.id) ?? [],
-    ledger: (mission) =>
-      ledgerOf(mission, input.history, {
-        today: dateToDay(input.now),
-        isPrivate: (words) => holdsPrivateTerm(words, settings.privateTerms ?? []),
-        isHidden: (measure) => {
-          const entry = directory.entry('measure', measure);
-          return entry !== undefined && !published.has(entry);
-        },
-      }),
+    ledger: (mission) => {
+      const known =
+        ledgers.get(mission) ??
+        ledgerOf(mission, input.history, {
+          today: dateToDay(input.now),
+          isPrivate: (words) => holdsPrivateTerm(words, settings.privateTerms ?? []),
+          isHidden: (measure) => {
+            const entry = directory.entry('measure', measure);
+            return entry !== undefined && !published.has(entry);
+          },
+        });
+      ledgers.set(mission, known);
+      return known;
+    },
     glossary: termsOf(input.glossary ?? []),
     aliases: aliases.filter(({ to }) => published.has(to)),
     counts: {

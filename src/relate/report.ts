@@ -3,7 +3,7 @@ import { type Day, daysBetween } from '../days.ts';
 import { type Ask, asksOfMission } from './asks.ts';
 import { assessTarget, type Point, type TargetAssessment } from './assess.ts';
 import type { LedgerItem } from './ledger.ts';
-import { type MoneyState, moneyOf, type PlacedSource, type Span, yearStartOf } from './money.ts';
+import { type MoneyState, missionMoney, type PlacedSource, type Span } from './money.ts';
 import type { CaseStudy, Gathered, Mission, Site, Weeknote } from './site.ts';
 
 type Step = NonNullable<Mission['fields']['progress']>[number];
@@ -100,7 +100,7 @@ function stepsWithin(
 }
 
 function moneyWithin(site: Site, mission: Mission, { from, to }: Span): MoneyInPeriod[] {
-  const { sources } = moneyOf(mission, yearStartOf(site.entries.mission), site.today);
+  const { sources } = missionMoney(site, mission);
   return sources
     .filter(({ period }) => !period || (period.from <= to && period.to >= from))
     .map((source) => ({ source, amount: amountWithin(source, { from, to }) }));

@@ -3,6 +3,7 @@
  * organisation, code names. Read from the file as it stands, so that no field and no note is missed.
  * A find is always shown masked. The rules are those of ADR 21.
  */
+import { bisectRight } from 'd3-array';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
 import type { privateThings } from '../schemas/every-kind.ts';
 
@@ -117,13 +118,13 @@ export function findPrivateThings(
   for (const { id, what, pattern, isReal } of rules) {
     if (allowed.has(id)) continue;
     for (const { 0: found, index } of text.matchAll(pattern)) {
+      const around = text.slice(Math.max(0, index - 60), index + found.length + 20);
+      if (isReal && !isReal(found, around)) continue;
       const at = place(index);
       // `[x@y](mailto:x@y)` is one thing.
       const key = `${at.line} ${found}`;
       if (told.has(key)) continue;
       told.add(key);
-      const around = text.slice(Math.max(0, index - 60), index + found.length + 20);
-      if (isReal && !isReal(found, around)) continue;
       problems.push(masked(problem(id, at, { what, value: mask(found) }), found));
     }
   }
@@ -164,10 +165,13 @@ function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 
+/** Finds lines by halving: a long table may hold a find in every row. */
 function placesIn(text: string, file: string): (index: number) => Place {
+  let starts: number[] | undefined;
   return (index) => {
-    const before = text.slice(0, index).split('\n');
-    return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    starts ??= [0, ...[...text.matchAll(/\n/g)].map((end) => end.index + 1)];
+    const line = bisectRight(starts, index);
+    return { file, line, column: index - (starts[line - 1] ?? 0) + 1 };
   };
 }
 

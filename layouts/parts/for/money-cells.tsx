@@ -1,5 +1,5 @@
 /** The years of a mission that no agreed money covers, for a cell of a table. */
-import { type MissionMoney, moneyOf, yearStartOf } from '../../../src/relate/money.ts';
+import { type MissionMoney, missionMoney } from '../../../src/relate/money.ts';
 import type { Mission } from '../../../src/relate/site.ts';
 import type { View } from '../../../src/render/layout.ts';
 import { yearsInWords } from '../money-years.ts';
@@ -27,5 +27,5 @@ export function GapsCell({ view, mission }: CellProps) {
 
 /** The money of a mission, by the years of the site. */
 export function moneyOfMission({ site }: View, mission: Mission): MissionMoney {
-  return moneyOf(mission, yearStartOf(site.entries.mission), site.today);
+  return missionMoney(site, mission);
 }
