@@ -3,15 +3,17 @@
  * keeps its bytes. What runs or embeds is taken out and said; an embedded page leaves a link to it.
  */
 import type { Root as HtmlRoot } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import type { Definition, Html, Root, RootContent, Text } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeRemark from 'rehype-remark';
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { tamed } from '../markdown/sanitize.ts';
 import { type Change, shortList, type Tidied } from './changes.ts';
 import { isWithin, parseMarkdown, rangeOf, specialRanges } from './markdown-tree.ts';
 import {
@@ -141,13 +143,6 @@ function closingBlock(blocks: readonly RootContent[], start: number): number {
   return start;
 }
 
-const sanitizeSchema = {
-  ...defaultSchema,
-  tagNames: [...(defaultSchema.tagNames ?? []), ...keptInline, 'abbr', 'figure', 'figcaption'],
-  attributes: { ...defaultSchema.attributes, abbr: ['title'] },
-  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
-};
-
 function convertGroup(group: RootContent[], definitions: Definition[], notes: HtmlNotes): string {
   const [only] = group;
   if (only?.type !== 'footnoteDefinition') return convert(group, definitions, notes);
@@ -166,7 +161,7 @@ function convert(group: RootContent[], definitions: Definition[], notes: HtmlNot
     .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypeRaw)
     .use(() => (html: HtmlRoot) => tameHtml(html, notes))
-    .use(rehypeSanitize, sanitizeSchema)
+    .use(() => (html: HtmlRoot) => fromHtml(tamed(toHtml(html)), { fragment: true }))
     .use(rehypeRemark, { handlers: keptInlineHandlers(verbatim) })
     .use(remarkGfm)
     .use(remarkStringify, {

@@ -2,8 +2,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { PhrasingContent, Text } from 'mdast';
 import type { Options } from 'rehype-remark';
-import { defaultSchema } from 'rehype-sanitize';
 import { SKIP, visit } from 'unist-util-visit';
+import { foreignTags, linkSchemes } from '../markdown/sanitize.ts';
 
 /** What was met, by the names of the tags. */
 export interface HtmlNotes {
@@ -29,7 +29,7 @@ const unwrapped = new Set(
     ' ',
   ),
 );
-const known = new Set([...(defaultSchema.tagNames ?? []), ...keptInline, ...unwrapped]);
+const known = new Set([...foreignTags, ...unwrapped]);
 
 /** Changes the tree in place. */
 export function tameHtml(tree: Root, notes: HtmlNotes): void {
@@ -65,7 +65,7 @@ export function isDroppedTag(name: string): boolean {
 function isFollowed(address: string | undefined): boolean {
   if (address === undefined) return false;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
-  return scheme === undefined || ['http', 'https', 'mailto', 'tel'].includes(scheme);
+  return scheme === undefined || linkSchemes.includes(scheme);
 }
 
 function replace(

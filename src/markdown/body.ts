@@ -42,8 +42,18 @@ export interface SectionItem {
 
 /** A mistake in the prose itself, to be turned into a problem by `validate/`. */
 export interface ProseFinding {
-  id: 'placeholder-text' | 'template-tags' | 'raw-html' | 'unfinished-link' | 'nested-too-deep';
+  id:
+    | 'placeholder-text'
+    | 'template-tags'
+    | 'raw-html'
+    | 'unfinished-link'
+    | 'nested-too-deep'
+    | 'unknown-container'
+    | 'unclosed-container'
+    | 'container-without-words';
   value: string;
+  /** What could have stood there instead. */
+  choices?: readonly string[];
   line: number;
   column: number;
 }

@@ -1,9 +1,10 @@
-/** markdown-it as Plainsight sets it up: CommonMark, tables, footnotes, task lists, no raw HTML. */
+/** markdown-it as Plainsight sets it up: CommonMark, tables, footnotes, task lists, containers, no raw HTML. */
 import MarkdownIt, { type Token } from 'markdown-it';
 import anchor from 'markdown-it-anchor';
 import footnote from 'markdown-it-footnote';
 import taskLists from 'markdown-it-task-lists';
 import { mark } from './body.ts';
+import { safeContainers } from './containers.ts';
 import { entryLinks } from './entry-links.ts';
 import { safeHtmlTags } from './safe-html.ts';
 import { headingSlug } from './slug.ts';
@@ -21,6 +22,7 @@ export function createMarkdown(language: string): MarkdownIt {
   const markdown = new MarkdownIt({ html: false, typographer: true, quotes: quotesOf(language) })
     .use(entryLinks)
     .use(safeHtmlTags)
+    .use(safeContainers)
     .use(footnote)
     .use(taskLists, { enabled: false, label: true })
     .use(anchor, { slugify: headingSlug, tabIndex: false });

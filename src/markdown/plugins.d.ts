@@ -10,3 +10,8 @@ declare module 'markdown-it-task-lists' {
   const taskLists: PluginWithOptions<{ enabled?: boolean; label?: boolean }>;
   export default taskLists;
 }
+declare module 'markdown-it-container' {
+  import type MarkdownIt from 'markdown-it';
+
+  export default function container(markdown: MarkdownIt, name: string): void;
+}

@@ -2,6 +2,7 @@
  * Every problem the product can report, with all its words. An id is permanent: it is an anchor in
  * `docs/problems.md`, which is generated from this table, and may be named in `--allow`.
  */
+import { containerProblems } from './catalogue/containers.ts';
 import { fieldProblems } from './catalogue/fields.ts';
 import { fileProblems } from './catalogue/files.ts';
 import { missionProblems } from './catalogue/missions.ts';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...fieldProblems,
   ...referenceProblems,
   ...proseProblems,
+  ...containerProblems,
   ...privacyProblems,
   ...readingProblems,
   ...missionProblems,

@@ -8,8 +8,8 @@ export function checkProse(body: Body, file: string): Problem[] {
     .map(({ source, line, column }) =>
       problem('image-without-alt', { file, line, column }, { image: source }),
     );
-  const findings = body.findings.map(({ id, value, line, column }) =>
-    problem(id, { file, line, column }, { value }),
+  const findings = body.findings.map(({ id, line, column, ...words }) =>
+    problem(id, { file, line, column }, words),
   );
   const fileNames = body.images
     .filter(({ alt }) => isFileName(alt))

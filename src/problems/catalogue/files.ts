@@ -2,6 +2,30 @@
 import { anyOf, didYouMean, quote, sentences } from '../words.ts';
 import type { ProblemText } from './text.ts';
 
+type Unreadable = 'not-allowed' | 'gone' | 'changing' | 'name' | 'not-a-file' | 'disk';
+
+/** Why something cannot be read, and what to do. */
+const unreadable: Record<Unreadable, { because: string; hint: string }> = {
+  'not-allowed': {
+    because: 'whoever runs this command is not allowed to',
+    hint: 'Give that user leave to read it.',
+  },
+  gone: {
+    because: 'it was there a moment ago and is gone',
+    hint: 'Run the command again when nobody is moving files.',
+  },
+  changing: {
+    because: 'it changed again and again while it was read',
+    hint: 'Run the command again when nobody is writing to it.',
+  },
+  name: {
+    because: 'its name is not UTF-8 text',
+    hint: 'Give it another name: small letters a to z, digits and hyphens.',
+  },
+  'not-a-file': { because: 'it is no ordinary file', hint: 'Put the file itself here.' },
+  disk: { because: 'the disk fails', hint: 'Copy it here again from where it is safe.' },
+};
+
 export const fileProblems = {
   'not-utf8': {
     severity: 'error',
@@ -30,8 +54,18 @@ export const fileProblems = {
     severity: 'error',
     about:
       'The content folder may hold files and folders only. Links to other places are not followed.',
-    message: ({ name }: { name: string }) => `${quote(name)} is a link to another place.`,
-    hint: () => 'Put the file itself here; links are not followed.',
+    message: ({ name, sort }: { name: string; sort: 'link' | 'pipe' | 'socket' | 'device' }) =>
+      `${quote(name)} is a ${sort === 'link' ? 'link to another place' : `${sort}, not a file`}.`,
+    hint: ({ sort }: { name: string; sort: string }) =>
+      sort === 'link' ? 'Put the file itself here; links are not followed.' : 'Take it away.',
+  },
+  'unreadable-file': {
+    severity: 'error',
+    blocks: true,
+    about:
+      'A file or folder is there and cannot be read, or somebody kept on writing to it while the site was read.',
+    message: ({ why }: { why: Unreadable }) => `This cannot be read: ${unreadable[why].because}.`,
+    hint: ({ why }: { why: Unreadable }) => unreadable[why].hint,
   },
   'stray-file': {
     severity: 'error',
