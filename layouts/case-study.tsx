@@ -1,20 +1,30 @@
 /** The page of one case study: in short, in full, and what stands around it. */
 import type { CaseStudy } from '../src/relate/site.ts';
 import type { Layout } from '../src/render/layout.ts';
+import { Around } from './parts/around.tsx';
 import { Stage } from './parts/case-study-list.tsx';
+import { Contents, partsOf } from './parts/contents.tsx';
 import { DayTime } from './parts/day-time.tsx';
 import { EntryPage } from './parts/entry-page.tsx';
 import { Contact, EntriesFact, Fact, Facts } from './parts/facts.tsx';
 import { Prose } from './parts/prose.tsx';
+import { ReadingTime } from './parts/reading-time.tsx';
 import { AllLink, MentionedIn } from './parts/related-parts.tsx';
 import { caseStudySearch } from './parts/search-address.ts';
 import { SignedOff, ToolkitFacts, WrittenBy } from './parts/shared-facts.tsx';
 import { SideHeading } from './parts/side-heading.tsx';
 import { writingData } from './parts/structured-data.ts';
 import { StudyCitation, StudySimilar, StudySince } from './parts/study-later.tsx';
-import { StudyInShort } from './parts/study-short.tsx';
+import { isInShort, StudyInShort } from './parts/study-short.tsx';
 
-const CaseStudyPage: Layout<{ entry: CaseStudy }> = ({ view, entry }) => {
+interface CaseStudyProps {
+  entry: CaseStudy;
+  /** The case study before and the one after this one, by date. */
+  previous?: CaseStudy;
+  next?: CaseStudy;
+}
+
+const CaseStudyPage: Layout<CaseStudyProps> = ({ view, entry, previous, next }) => {
   const { site, text } = view;
   const { fields } = entry;
   const related = site.related(entry);
@@ -29,11 +39,13 @@ const CaseStudyPage: Layout<{ entry: CaseStudy }> = ({ view, entry }) => {
           <WrittenBy view={view} entry={entry} />
           <Stage view={view} study={entry} />
           {fields.place ? <span>{fields.place}</span> : null}
+          <ReadingTime view={view} entry={entry} />
         </>
       }
       structured={writingData(view, entry)}
       side={
         <>
+          {isInShort(entry) ? null : <Contents view={view} links={partsOf(entry)} />}
           <SideHeading>{text.facts.facts}</SideHeading>
           <Facts>
             <Fact label={text.facts.stage}>{fields.stage ? text.stage[fields.stage] : null}</Fact>
@@ -45,8 +57,11 @@ const CaseStudyPage: Layout<{ entry: CaseStudy }> = ({ view, entry }) => {
             <Fact label={text.facts.contact}>
               {fields.contact ? <Contact contact={fields.contact} /> : null}
             </Fact>
-            <EntriesFact view={view} label={text.facts.missions} entries={related.mission} />
-            <EntriesFact view={view} label={text.facts.teams} entries={related.team} />
+            <EntriesFact
+              view={view}
+              label={text.facts.partOf}
+              entries={[...related.mission, ...related.team]}
+            />
             <EntriesFact view={view} label={text.facts.partners} entries={related.partner} />
             <ToolkitFacts view={view} entry={entry} />
             <SignedOff view={view} entry={entry} />
@@ -57,6 +72,12 @@ const CaseStudyPage: Layout<{ entry: CaseStudy }> = ({ view, entry }) => {
         <>
           <StudySince view={view} study={entry} />
           <StudySimilar view={view} study={entry} />
+          <Around
+            view={view}
+            label={text.study.around}
+            previous={previous && { entry: previous, label: text.study.previous }}
+            next={next && { entry: next, label: text.study.next }}
+          />
           <MentionedIn view={view} entry={entry} />
           <StudyCitation view={view} study={entry} />
           {related.mission.map((mission) => (

@@ -20,6 +20,7 @@ const DataPage: Layout<{ files: readonly DataFile[] }> = ({ view, files }) => {
       view={view}
       title={words.title}
       intro={words.intro}
+      findable
       side={<Contents view={view} links={links} />}
     >
       <Section id="licence" heading={words.licence}>
@@ -38,7 +39,7 @@ const DataPage: Layout<{ files: readonly DataFile[] }> = ({ view, files }) => {
         </ul>
       </Section>
       <Section id="files" heading={words.files}>
-        <ul class="data-files">
+        <ul class="data-files" data-pagefind-body>
           {files.map((file) => (
             <li key={file.holds} id={file.holds}>
               <FileItem view={view} file={file} />
@@ -110,7 +111,7 @@ function FileItem({ view, file }: { view: View; file: DataFile }) {
           {words.jsonOnly} {inJsonOnly.join(', ')}.
         </p>
       ) : null}
-      <details class="way-fold">
+      <details class="way-fold" data-pagefind-ignore="all">
         <summary>
           {words.columns(file.columns.length)}
           <span class="unseen">: {name}</span>

@@ -21,6 +21,7 @@ const FollowPage: Layout = ({ view }) => {
       view={view}
       title={words.title}
       intro={words.intro}
+      findable
       side={<Contents view={view} links={links} />}
     >
       <Section id="what" heading={words.what}>

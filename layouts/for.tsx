@@ -28,6 +28,7 @@ const ForPage: Layout<{ reader: Reader }> = ({ view, reader }) => {
       view={view}
       title={words.title[reader]}
       intro={words.intro[reader]}
+      findable
       side={
         <>
           <LinkList view={view} heading={words.onward} links={onwardLinks(view, reader)} />

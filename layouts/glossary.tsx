@@ -6,11 +6,11 @@ import { ListPage } from './parts/list-page.tsx';
 const GlossaryPage: Layout = ({ view }) => {
   const words = view.text.glossary;
   return (
-    <ListPage view={view} title={words.title} intro={words.intro}>
-      <dl class="glossary">
+    <ListPage view={view} title={words.title} intro={words.intro} findable>
+      <dl class="glossary" data-pagefind-body>
         {byAlphabet(view).map((term) => (
-          <div key={term.anchor} id={term.anchor}>
-            <dt>{term.term}</dt>
+          <div key={term.anchor} id={term.anchor} data-pagefind-title={term.term}>
+            <dt>{term.term}</dt>{' '}
             <dd>
               <p>{term.means}</p>
               {term.also.length > 0 ? (

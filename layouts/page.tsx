@@ -1,6 +1,7 @@
 /** A free page: about, accessibility, privacy and the like. */
 import type { FreePage } from '../src/relate/site.ts';
 import type { Layout } from '../src/render/layout.ts';
+import { Contents, partsOf } from './parts/contents.tsx';
 import { DayTime } from './parts/day-time.tsx';
 import { EntryPage } from './parts/entry-page.tsx';
 import { Prose } from './parts/prose.tsx';
@@ -17,6 +18,7 @@ const FreePagePage: Layout<{ entry: FreePage }> = ({ view, entry }) => (
         </span>
       ) : null
     }
+    side={partsOf(entry).length > 0 ? <Contents view={view} links={partsOf(entry)} /> : undefined}
     after={<MentionedIn view={view} entry={entry} />}
   >
     <Prose view={view} entry={entry} />

@@ -5,6 +5,8 @@
 
 import { type SearchKind, searchFacets, searchKinds } from '../src/render/facets.ts';
 import type { Layout, View } from '../src/render/layout.ts';
+import { findablePages } from '../src/render/own-pages.ts';
+import { folders } from '../src/schemas/kinds.ts';
 import { Base } from './parts/base.tsx';
 import { crumbsTo } from './parts/breadcrumb.tsx';
 import { BrowseLists } from './parts/browse-lists.tsx';
@@ -12,17 +14,23 @@ import { SearchFacet } from './parts/search-facet.tsx';
 
 /** The script and what it imports, all named so that the browser fetches them at once. */
 const modules = [
+  'search-box.js',
   'search.js',
   'search-address.js',
+  'search-engine.js',
+  'search-far.js',
   'search-form.js',
   'search-index.js',
+  'search-key.js',
   'search-results.js',
+  'search-spelling.js',
   'elements.js',
 ];
 
 const SearchPage: Layout = ({ view }) => {
   const { site, text } = view;
   const words = text.search;
+  const ownPages = findablePages(site, text).length;
   return (
     <Base
       view={view}
@@ -49,23 +57,24 @@ const SearchPage: Layout = ({ view }) => {
           <input id="search-words" type="search" name="q" enterkeyhint="search" />
           <button type="submit">{words.button}</button>
         </search>
-        <details class="search-filters" data-filters hidden>
+        <details class="search-filters" data-filters>
           <summary>
             <h2>{words.filters}</h2>
           </summary>
-          {searchFacets(site, kindLabels(view)).map((facet) => (
-            <SearchFacet key={facet.name} facet={facet} label={words.facets[facet.name]} />
+          {searchFacets(site, kindLabels(view), ownPages).map((facet) => (
+            <SearchFacet key={facet.name} view={view} facet={facet} />
           ))}
         </details>
         <section class="search-found" aria-labelledby="search-found">
           <div class="search-head">
             <h2 id="search-found">{words.results}</h2>
             <p class="search-status" role="status" data-status />
-            <p class="search-sort" data-sort hidden>
+            <p class="search-sort">
               <label for="search-sort">{words.sort}</label>
               <select id="search-sort" name="sort">
                 <option value="">{words.best}</option>
                 <option value="date">{words.newest}</option>
+                <option value="oldest">{words.oldest}</option>
               </select>
             </p>
           </div>
@@ -83,11 +92,16 @@ const SearchPage: Layout = ({ view }) => {
           <button type="button" class="search-more" data-more hidden>
             {words.more}
           </button>
+          <BrowseLists view={view} />
         </section>
         <ResultTemplate view={view} />
         <ChipTemplate remove={words.remove} />
       </form>
-      <BrowseLists view={view} />
+      <p class="search-key" data-key>
+        <label>
+          <input type="checkbox" checked /> {words.key}
+        </label>
+      </p>
     </Base>
   );
 };
@@ -111,6 +125,11 @@ function ResultTemplate({ view }: { view: View }) {
           <span class="mark" data-part="state" />
         </p>
         <p class="search-excerpt" data-part="excerpt" />
+        <ul class="search-sections" data-part="sections">
+          <li>
+            <a href={view.url}>{view.text.search.results}</a> <span />
+          </li>
+        </ul>
       </li>
     </template>
   );
@@ -131,9 +150,13 @@ function ChipTemplate({ remove }: { remove: string }) {
   );
 }
 
-function wordsForScript({ text, site }: View) {
-  const { found, none, start, failed } = text.search;
-  return { language: site.settings.language, found, none, start, failed };
+function wordsForScript({ text, site, href }: View) {
+  const { found, none, respelt, start, failed, suggestions } = text.search;
+  const named = (['mission', 'partner', 'team', 'toolset', 'catalyst', 'tool'] as const).map(
+    (kind) => ({ facet: kind, kind: text.kinds[kind].one, folder: href(`/${folders[kind]}/`) }),
+  );
+  const { language } = site.settings;
+  return { language, found, none, respelt, start, failed, suggestions, named };
 }
 
 function kindLabels({ text }: View): Record<SearchKind, string> {

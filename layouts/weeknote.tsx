@@ -1,12 +1,15 @@
 /** The page of one weeknote. */
 import type { Weeknote } from '../src/relate/site.ts';
 import type { Layout, View } from '../src/render/layout.ts';
+import { Around } from './parts/around.tsx';
 import { AnswersGiven, AsksAnswered } from './parts/ask-answers.tsx';
+import { Contents, partsOf } from './parts/contents.tsx';
 import { DayTime, weekInWords } from './parts/day-time.tsx';
-import { EntryLink, InlineList, languageOf } from './parts/entry-link.tsx';
+import { EntryLink, InlineList } from './parts/entry-link.tsx';
 import { EntryPage } from './parts/entry-page.tsx';
 import { EntriesFact, Fact, Facts } from './parts/facts.tsx';
 import { Prose } from './parts/prose.tsx';
+import { ReadingTime } from './parts/reading-time.tsx';
 import { MentionedIn } from './parts/related-parts.tsx';
 import { SignedOff, ToolkitFacts, WrittenBy } from './parts/shared-facts.tsx';
 import { SideHeading } from './parts/side-heading.tsx';
@@ -34,12 +37,13 @@ const WeeknotePage: Layout<WeeknoteProps> = ({ view, entry, previous, next }) =>
           <DayTime view={view} day={fields.date} />
           <WrittenBy view={view} entry={entry} />
           {team ? <EntryLink view={view} entry={team} /> : null}
-          <span>{text.count.minutes(Math.max(1, Math.round(entry.body.words / 220)))}</span>
+          <ReadingTime view={view} entry={entry} />
         </>
       }
       structured={writingData(view, entry)}
       side={
         <>
+          <Contents view={view} links={partsOf(entry)} />
           <SideHeading>{text.facts.topics}</SideHeading>
           <Facts>
             {(fields.authors ?? []).length > 0 ? (
@@ -48,7 +52,11 @@ const WeeknotePage: Layout<WeeknoteProps> = ({ view, entry, previous, next }) =>
               </Fact>
             ) : null}
             <Fact label={text.weeknote.mood}>{fields.mood}</Fact>
-            <EntriesFact view={view} label={text.facts.missions} entries={related.mission} />
+            <EntriesFact
+              view={view}
+              label={text.facts.partOf}
+              entries={[...related.mission, ...related.team]}
+            />
             <EntriesFact view={view} label={text.facts.partners} entries={related.partner} />
             <ToolkitFacts view={view} entry={entry} />
             {fields.season === undefined && fields.episode === undefined ? null : (
@@ -62,7 +70,12 @@ const WeeknotePage: Layout<WeeknoteProps> = ({ view, entry, previous, next }) =>
       }
       after={
         <>
-          <Around view={view} team={team?.title} previous={previous} next={next} />
+          <Around
+            view={view}
+            label={text.weeknote.around}
+            previous={previous && { entry: previous, label: text.weeknote.previous(team?.title) }}
+            next={next && { entry: next, label: text.weeknote.next(team?.title) }}
+          />
           <MentionedIn view={view} entry={entry} />
         </>
       }
@@ -86,36 +99,5 @@ function Authors({ view, note }: { view: View; note: Weeknote }) {
         return <li key={author}>{person ? <EntryLink view={view} entry={person} /> : author}</li>;
       })}
     </InlineList>
-  );
-}
-
-interface AroundProps {
-  view: View;
-  team: string | undefined;
-  previous: Weeknote | undefined;
-  next: Weeknote | undefined;
-}
-
-/** The notes before and after this one. */
-function Around({ view, team, previous, next }: AroundProps) {
-  if (!previous && !next) return null;
-  const words = view.text.weeknote;
-  const ways = [
-    { note: previous, label: words.previous(team), rel: 'prev' },
-    { note: next, label: words.next(team), rel: 'next' },
-  ];
-  return (
-    <nav class="around" aria-label={words.around} data-pagefind-ignore="all">
-      {ways.map(({ note, label, rel }) =>
-        note?.url ? (
-          <a key={rel} class={`around-${rel}`} rel={rel} href={view.href(note.url)}>
-            <span class="label">{label}</span>
-            <span class="around-title" {...languageOf(note)}>
-              {note.title}
-            </span>
-          </a>
-        ) : null,
-      )}
-    </nav>
   );
 }

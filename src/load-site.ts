@@ -5,14 +5,21 @@ import { muteProblems } from './problems/mute.ts';
 import type { Problem } from './problems/problem.ts';
 import { sortProblems } from './problems/problem.ts';
 import { readHistory } from './read/git-history.ts';
+import { createPictureReader } from './read/picture-header.ts';
 import { readContent } from './read/read-content.ts';
+import { readLogo } from './read/read-logo.ts';
+import { readOwnStyle } from './read/read-own-style.ts';
 import { readSettings } from './read/read-settings.ts';
 import { relate } from './relate/relate.ts';
 import type { ContentEntry, Site } from './relate/site.ts';
+import { checkOwnStyle } from './validate/check-appearance.ts';
 import { checkGlossary } from './validate/check-glossary.ts';
+import { checkLogo } from './validate/check-logo.ts';
 import { checkMeasures } from './validate/check-measures.ts';
 import { checkPrivacy } from './validate/check-privacy.ts';
 import { checkSettings } from './validate/check-settings.ts';
+import { checkLeftOvers } from './validate/left-overs.ts';
+import { checkLookAlikes } from './validate/look-alikes.ts';
 import { readMissionPast } from './validate/mission-past.ts';
 import { createValidator } from './validate/validate-entry.ts';
 
@@ -45,6 +52,10 @@ export function loadSite({ root, now, drafts = false, history = false }: LoadOpt
   const content = readContent(root);
   const sources = readSettings(root);
   const { settings, toolkit, locate, problems: settingsProblems } = checkSettings(sources);
+  const { logo, problems: logoProblems } = checkLogo(
+    settings.logo === undefined ? undefined : readLogo(root, settings.logo),
+    locate.site(['logo']),
+  );
   const { glossary, problems: glossaryProblems } = checkGlossary(sources.glossary);
 
   const validate = createValidator({ settings, now });
@@ -58,9 +69,11 @@ export function loadSite({ root, now, drafts = false, history = false }: LoadOpt
     entries,
     unfinished,
     readings: measures.readings,
+    pictureTrouble: createPictureReader(root),
     history: history ? readHistory(root, 'content/missions', readMissionPast) : undefined,
     settings,
     toolkit,
+    logo,
     glossary,
     locateSettings: locate,
     now,
@@ -69,10 +82,14 @@ export function loadSite({ root, now, drafts = false, history = false }: LoadOpt
   const all = sortProblems([
     ...content.problems,
     ...settingsProblems,
+    ...logoProblems,
     ...glossaryProblems,
+    ...checkOwnStyle(readOwnStyle(root)),
     ...validated.flatMap((each) => each.problems),
     ...measures.problems,
     ...checkPrivacy(content, settings),
+    ...checkLookAlikes(content.sources),
+    ...content.sources.flatMap(checkLeftOvers),
     ...relateProblems,
   ]);
   const { problems, muted } = muteProblems(all, settings.mute ?? []);

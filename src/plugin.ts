@@ -10,6 +10,8 @@ import { allowProblems, hasErrors } from './problems/allow.ts';
 import { reportAsText } from './problems/report.ts';
 import { reportAsHtml } from './problems/report-html.ts';
 import { copyFiles, removeFiles } from './publish/copy-files.ts';
+import { drawingFolder, startDrawing } from './publish/drawings.ts';
+import { type MadePictures, makePictures, withPictureProblems } from './publish/pictures.ts';
 import { type SiteFiles, siteFiles } from './publish/site-files.ts';
 import { refusedEngines } from './read/front-matter.ts';
 import { sourceReader } from './read/source-text.ts';
@@ -49,15 +51,18 @@ export function plainsight(config: EleventyConfig, options: PlainsightOptions = 
   const now = options.now ?? buildMoment(process.env, () => new Date());
   const serving = process.env.ELEVENTY_RUN_MODE === 'serve';
   const given = takeGiven(config);
-  let checked: LoadedSite | undefined = given;
+  let checked = given;
   let files: SiteFiles | undefined;
   let data: SiteData | undefined;
+  let drawn: ReturnType<typeof startDrawing> | undefined;
 
-  config.on('eleventy.before', async () => {
-    const { site, problems: all } =
+  config.on('eleventy.before', async ({ directories }) => {
+    const loaded: GivenSite =
       checked ?? loadSite({ root, now, drafts: options.drafts ?? serving, history: true });
     checked = undefined;
-    const problems = allowProblems(all, options.allow ?? []);
+    const { site } = loaded;
+    const made = loaded.made ?? (await makePictures(site, { root }));
+    const problems = allowProblems(withPictureProblems(loaded.problems, made), options.allow ?? []);
     given?.onLoad?.({ site, problems });
     if (hasErrors(problems) && !serving) {
       throw new Error(
@@ -68,7 +73,11 @@ export function plainsight(config: EleventyConfig, options: PlainsightOptions = 
         }),
       );
     }
-    files = await siteFiles(site, root, serving ? reportAsHtml(problems) : undefined);
+    const problemsPanel = serving ? reportAsHtml(problems) : undefined;
+    files = await siteFiles(site, root, { problemsPanel, made, withoutCards: serving });
+    // Workers draw while Eleventy renders.
+    const folders = { folder: drawingFolder(root), output: directories.output };
+    drawn = startDrawing(files.drawings, folders);
     data = new SiteData(site, files.pages);
   });
   config.addGlobalData('plainsight', () => data);
@@ -81,6 +90,7 @@ export function plainsight(config: EleventyConfig, options: PlainsightOptions = 
   config.on('eleventy.after', async ({ directories }) => {
     if (!files) return;
     await copyFiles(files.copies, directories.output);
+    await drawn?.();
     // Eleventy leaves what it once wrote; in the dev server a deleted entry would stay.
     const current = new Set(files.pages.map(({ url }) => fileOf(url)));
     await removeFiles(
@@ -105,6 +115,8 @@ function fileOf(url: string): string {
 /** What the command line gives: a site that it has checked already, and whom to tell of each later one. */
 export interface GivenSite extends LoadedSite {
   onLoad?(loaded: LoadedSite): void;
+  /** Its pictures, where they are made already; what was wrong with them is among the problems. */
+  made?: MadePictures;
 }
 
 function takeGiven(config: EleventyConfig): GivenSite | undefined {

@@ -13,6 +13,7 @@ const order = [
   'days.ts',
   'order.ts',
   'escape-html.ts',
+  'hues.ts',
   'problems',
   'schemas',
   'markdown',

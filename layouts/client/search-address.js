@@ -3,7 +3,7 @@
 /**
  * @typedef {object} Query What is asked for.
  * @property {string} words
- * @property {'best' | 'date'} sort
+ * @property {'best' | 'date' | 'oldest'} sort By how well it matches, newest first, or oldest first.
  * @property {Map<string, string[]>} chosen The values chosen in each facet; facets without any are left out.
  */
 
@@ -23,7 +23,7 @@ export function readAddress(search, offered) {
   }
   return {
     words: parameters.get('q') ?? '',
-    sort: parameters.get('sort') === 'date' ? 'date' : 'best',
+    sort: asSort(parameters.get('sort')),
     chosen,
   };
 }
@@ -39,7 +39,7 @@ export function writeAddress({ words, sort, chosen }) {
   for (const [facet, values] of chosen) {
     for (const value of values) parameters.append(facet, value);
   }
-  if (sort === 'date') parameters.set('sort', sort);
+  if (sort !== 'best') parameters.set('sort', sort);
   const text = parameters.toString();
   return text && `?${text}`;
 }
@@ -50,4 +50,13 @@ export function writeAddress({ words, sort, chosen }) {
  */
 export function isEmpty({ words, chosen }) {
   return !words.trim() && chosen.size === 0;
+}
+
+/**
+ * The order that a word names; by match, if it names none.
+ * @param {string | null} word
+ * @returns {Query['sort']}
+ */
+export function asSort(word) {
+  return word === 'date' || word === 'oldest' ? word : 'best';
 }

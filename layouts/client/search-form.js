@@ -1,8 +1,9 @@
 /** The search form: reads and sets its controls, and shows counts and what is chosen. */
 import { all, copyOf, one } from './elements.js';
+import { asSort } from './search-address.js';
 
 /** @import { Query } from './search-address.js' */
-/** @import { Counts } from './search-index.js' */
+/** @import { Counts } from './search-engine.js' */
 
 /**
  * Takes hold of the form.
@@ -31,6 +32,25 @@ export function openForm(form) {
       [...boxes].map(([facet, its]) => [facet, new Set(its.map(({ value }) => value))]),
     ),
 
+    /** How many pages of the site have each value, as the page says before anything is asked. */
+    totals: Object.fromEntries(
+      [...boxes].map(([facet, its]) => [
+        facet,
+        Object.fromEntries(its.map(({ value, dataset }) => [value, Number(dataset.total)])),
+      ]),
+    ),
+
+    /** The facets whose counts can be seen. */
+    unfolded: () => {
+      if (!one(form, '[data-filters]', HTMLDetailsElement).open) return [];
+      return facets.filter(({ open }) => open).map(({ dataset }) => dataset.facet ?? '');
+    },
+
+    /** What has a page of its own, by the facet that names it. */
+    names: [...boxes].flatMap(([facet, its]) =>
+      its.map(({ value, dataset }) => ({ facet, id: value, title: dataset.label ?? '' })),
+    ),
+
     /** @returns {Query} */
     read: () => {
       const chosen = new Map();
@@ -38,13 +58,13 @@ export function openForm(form) {
         const values = its.filter(({ checked }) => checked).map(({ value }) => value);
         if (values.length > 0) chosen.set(facet, values);
       }
-      return { words: input.value, sort: sort.value === 'date' ? 'date' : 'best', chosen };
+      return { words: input.value, sort: asSort(sort.value), chosen };
     },
 
     /** @param {Query} query */
     fill: (query) => {
       input.value = query.words;
-      sort.value = query.sort === 'date' ? 'date' : '';
+      sort.value = query.sort === 'best' ? '' : query.sort;
       for (const [facet, its] of boxes) {
         for (const box of its) box.checked = query.chosen.get(facet)?.includes(box.value) ?? false;
       }
@@ -77,8 +97,10 @@ export function openForm(form) {
      */
     showCounts: (counts, numbers) => {
       for (const [facet, its] of boxes) {
+        const known = counts[facet];
+        if (!known) continue;
         for (const box of its) {
-          const count = counts[facet]?.[box.value] ?? 0;
+          const count = known[box.value] ?? 0;
           const shown = box.closest('label')?.querySelector('[data-count]');
           if (shown) shown.textContent = `(${numbers.format(count)})`;
           box.closest('li')?.classList.toggle('facet-empty', count === 0 && !box.checked);

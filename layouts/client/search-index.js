@@ -1,105 +1,124 @@
-/** The search index: Pagefind, and how many results each option of a facet would leave. */
-import { isEmpty } from './search-address.js';
+/** The search index: what matches a query, and how many results each option of a facet would leave. */
+import { openEngine } from './search-engine.js';
+import { isFar } from './search-far.js';
+import { otherSpelling } from './search-spelling.js';
 
 /** @import { Query } from './search-address.js' */
+/** @import { Counts, Matches } from './search-engine.js' */
+
+/** With fewer results than this another spelling is tried too. */
+const FEW = 5;
+
+/** @type {Matches} */
+const NONE = { results: [], filters: {}, totalFilters: {} };
 
 /**
- * @typedef {Record<string, Record<string, number>>} Counts For each facet, how many pages have each value.
- *
- * @typedef {object} Found One page, with the parts of it that match.
- * @property {string} url
- * @property {string} excerpt Text with `&lt;` and `&gt;` for angle brackets, and `<mark>` around matches.
- * @property {Record<string, string>} meta
- * @property {Record<string, string[]>} filters
- *
- * @typedef {object} Matches
- * @property {{ id: string, data: () => Promise<Found> }[]} results
- * @property {Counts} filters How many of the results have each value.
- * @property {Counts} totalFilters The same as if no filter were chosen; all zero without words.
- *
- * @typedef {object} Pagefind The part of Pagefind's module that is used here.
- * @property {(options: object) => Promise<void>} options
- * @property {() => Promise<void>} init
- * @property {() => Promise<void>} destroy
- * @property {() => Promise<Counts>} filters
- * @property {(words: string | null, options: object) => Promise<Matches>} search
+ * @typedef {object} Answer
+ * @property {Matches['results']} results
+ * @property {Matches} matches
+ * @property {Query} query What was searched for, perhaps in another spelling.
  */
-
-const settings = {
-  excerptLength: 34,
-  excerptEllipsis: '…',
-  // The name of a kind is searchable, so that "weeknote lofts" works, but a page that is about the
-  // word comes before all those that are only of the kind.
-  ranking: { metaWeights: { kind: 0.1, date: 0.1, lang: 0, state: 0.1 } },
-};
 
 /**
  * Loads the index of the site.
  * @param {string} base The root of the site, with its path prefix.
+ * @param {Counts} totals How many pages of the site have each value.
  */
-export async function openIndex(base) {
-  /** @type {Pagefind} */
-  const pagefind = await import(`${base}pagefind/pagefind.js`);
-  const everything = await start(pagefind, base, false).catch(() =>
-    // A host may allow WebAssembly on this page and not in a worker: then search in the page itself.
-    start(pagefind, base, true),
-  );
+export async function openIndex(base, totals) {
+  const engine = await openEngine(base);
+  /** @type {Matches[]} Those whose memory is to be given back. */
+  let held = [];
 
-  /** @param {Query} query */
-  const search = ({ words, sort, chosen }) => {
+  /**
+   * @param {Query} query
+   * @param {string[]} facets Those that are to be counted; Pagefind loads each when it is first named.
+   * @param {object} [extra] More filters.
+   */
+  const search = async ({ words, sort, chosen }, facets, extra = {}) => {
     const asked = words.trim() || null;
-    return pagefind.search(asked, {
+    const filters = {
+      // Every page is without the empty value.
+      ...Object.fromEntries(facets.map((facet) => [facet, { none: [''] }])),
       // One of the values in each facet, and all facets.
-      filters: Object.fromEntries([...chosen].map(([facet, values]) => [facet, { any: values }])),
-      // Without words nothing is a better match than anything else.
-      sort: sort === 'date' || asked === null ? { date: 'desc' } : {},
-    });
+      ...Object.fromEntries([...chosen].map(([facet, values]) => [facet, { any: values }])),
+      ...extra,
+    };
+    // Without words nothing is a better match than anything else.
+    const order = sort === 'best' && asked === null ? 'date' : sort;
+    const sorts = { best: {}, date: { date: 'desc' }, oldest: { date: 'asc' } };
+    const matches = await engine.search(asked, { filters, sort: sorts[order] });
+    held.push(matches);
+    return matches;
+  };
+
+  /**
+   * The same matches, or none where they are far from what was asked.
+   * @param {Query} query
+   * @param {Matches} matches
+   */
+  const near = async (query, matches) => {
+    const [any] = matches.results;
+    return any && isFar(await engine.read(any), query.words) ? NONE : matches;
+  };
+
+  /**
+   * The results in order: by date, what has none comes last.
+   * @param {Query} query
+   * @param {Matches} matches
+   */
+  const inOrder = async (query, { results }) => {
+    if (results.length === 0 || query.sort !== 'oldest' || query.chosen.has('year')) return results;
+    const years = Object.keys(totals.year ?? {});
+    const dated = (await search(query, [], { year: { any: years } })).results;
+    const ids = new Set(dated.map(({ id }) => id));
+    return [...dated, ...results.filter(({ id }) => !ids.has(id))];
   };
 
   return {
-    /**
-     * @param {Query} query
-     * @returns {Promise<Matches>}
-     */
-    find: async (query) =>
-      isEmpty(query)
-        ? { results: [], filters: everything, totalFilters: everything }
-        : search(query),
+    read: engine.read,
 
     /**
-     * Counts for the options of facets in which something is chosen: what each would leave if it were
-     * chosen too, given the other facets. Pagefind counts within the results only, so this takes one
-     * more search for each such facet, or none where it is the only one.
      * @param {Query} query
-     * @param {Matches} matches
+     * @param {string[]} facets
+     * @param {string} language
+     * @returns {Promise<Answer>}
+     */
+    find: async (query, facets, language) => {
+      for (const { results } of held) engine.forget(results);
+      held = [];
+      const matches = await near(query, await search(query, facets));
+      const other = matches.results.length < FEW ? otherSpelling(query.words, language) : undefined;
+      const respelt = other && { ...query, words: other };
+      const more = respelt && (await near(respelt, await search(respelt, facets)));
+      return respelt && more && more.results.length > matches.results.length
+        ? { matches: more, query: respelt, results: await inOrder(respelt, more) }
+        : { matches, query, results: await inOrder(query, matches) };
+    },
+
+    /**
+     * Counts for the options of facets. In a facet in which something is chosen: what each would leave
+     * if it were chosen too, given the other facets. Pagefind counts within the results only, so this
+     * takes one more search for each such facet, or none where it is the only one.
+     * @param {Answer} answer
+     * @param {string[]} facets
      * @returns {Promise<Counts>}
      */
-    counts: async (query, matches) => {
+    counts: async ({ query, matches }, facets) => {
+      if (matches === NONE) return Object.fromEntries(facets.map((facet) => [facet, {}]));
+      const known = facets.every((facet) => matches.filters[facet]);
+      const { filters, totalFilters } = known ? matches : await search(query, facets);
       const others = await Promise.all(
         [...query.chosen.keys()].map(async (facet) => {
           const chosen = new Map([...query.chosen].filter(([name]) => name !== facet));
-          if (chosen.size > 0) return [facet, (await search({ ...query, chosen })).filters[facet]];
-          return [facet, (query.words.trim() ? matches.totalFilters : everything)[facet]];
+          if (chosen.size > 0) {
+            return [facet, (await search({ ...query, chosen }, [facet])).filters[facet]];
+          }
+          return [facet, (query.words.trim() ? totalFilters : totals)[facet]];
         }),
       );
-      return { ...matches.filters, ...Object.fromEntries(others) };
+      return { ...filters, ...Object.fromEntries(others) };
     },
   };
-}
-
-/**
- * Starts Pagefind, in a worker so that typing stays smooth in a large site. The answer is how many
- * pages have each value; asking for it also loads the filters, without which Pagefind counts nothing.
- * @param {Pagefind} pagefind
- * @param {string} base
- * @param {boolean} noWorker
- * @returns {Promise<Counts>}
- */
-async function start(pagefind, base, noWorker) {
-  await pagefind.destroy();
-  await pagefind.options({ ...settings, baseUrl: base, noWorker });
-  await pagefind.init();
-  return pagefind.filters();
 }
 
 /** @typedef {Awaited<ReturnType<typeof openIndex>>} Index */

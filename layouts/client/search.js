@@ -3,20 +3,27 @@ import { all, one } from './elements.js';
 import { isEmpty, readAddress, writeAddress } from './search-address.js';
 import { openForm } from './search-form.js';
 import { openIndex } from './search-index.js';
+import { keepKeyChoice } from './search-key.js';
 import { resultElement } from './search-results.js';
 
-/** @import { Index, Matches } from './search-index.js' */
+/** @import { Result } from './search-engine.js' */
+/** @import { Answer, Index } from './search-index.js' */
 
 /**
  * @typedef {object} Words What the page says, from the layout.
  * @property {string} language
  * @property {Partial<Record<Intl.LDMLPluralRule, string>>} found
  * @property {string} none
+ * @property {string} respelt
  * @property {string} start
  * @property {string} failed
+ * @property {import('./suggest.js').Words} suggestions
+ * @property {{ facet: string, kind: string, folder: string }[]} named Facets whose values have pages.
  */
 
-const PAGE = 10;
+/** Shown at first, and added by "more". Each is a request, and most readers take one of the first. */
+const FIRST = 5;
+const MORE = 10;
 const TYPING_PAUSE_MS = 200;
 /** Where the filters stand beside the results; the same in `search.css`. */
 const WIDE = '(min-width: 60rem)';
@@ -26,17 +33,21 @@ const filters = one(root, '[data-filters]', HTMLDetailsElement);
 const status = one(root, '[data-status]', HTMLElement);
 const list = one(root, '[data-results]', HTMLElement);
 const more = one(root, '[data-more]', HTMLButtonElement);
+const browse = one(root, '[data-browse]', HTMLElement);
 const template = one(root, '[data-template="result"]', HTMLTemplateElement);
 /** @type {Words} */
 const words = JSON.parse(root.dataset.words ?? '{}');
 const numbers = new Intl.NumberFormat(words.language);
 const plurals = new Intl.PluralRules(words.language);
+const suggested = { ...words.suggestions, language: words.language };
 const form = openForm(root);
 const pageTitle = document.title;
 
 /** @type {Promise<Index> | undefined} */
 let index;
-/** @type {Matches['results']} */
+/** @type {Answer | undefined} */
+let answer;
+/** @type {Result[]} */
 let results = [];
 /** Counts searches, so that a slow one does not overwrite a later one. */
 let turn = 0;
@@ -46,20 +57,23 @@ let pause;
 start();
 
 function start() {
-  filters.hidden = false;
   filters.open = matchMedia(WIDE).matches;
-  one(root, '[data-sort]', HTMLElement).hidden = false;
   root.addEventListener('submit', (event) => {
     event.preventDefault();
     keep('push');
   });
+  // What a first query needs is fetched while the reader thinks of its words.
+  form.input.addEventListener('focus', firstFocus, { once: true });
   form.input.addEventListener('input', () => {
     clearTimeout(pause);
     pause = setTimeout(() => keep('replace'), TYPING_PAUSE_MS);
   });
+  form.input.addEventListener('keydown', emptyOnEscape);
   root.addEventListener('change', ({ target }) => {
     if (target !== form.input) keep('push');
   });
+  // A fold says that it was opened, but its form does not hear of it but on the way down.
+  root.addEventListener('toggle', () => void count(), { capture: true });
   one(root, '[data-clear]', HTMLButtonElement).addEventListener('click', () => {
     form.clear();
     keep('push');
@@ -68,8 +82,37 @@ function start() {
   one(root, '[data-chips]', HTMLElement).addEventListener('click', removeChip);
   more.addEventListener('click', () => void showMore());
   addEventListener('popstate', restore);
-  addEventListener('keydown', shortcuts);
+  keepKeyChoice(one(document, '[data-key]', HTMLElement));
   restore();
+}
+
+function firstFocus() {
+  // If it fails, the search will say so.
+  openOnce().catch(() => {});
+  // Without suggestions the form is still a form.
+  import('./suggest.js').then(
+    ({ suggest }) => suggest(form.input, suggested, names()),
+    () => {},
+  );
+}
+
+/** What has a page and a name stands in the form already; the rest is found as results. */
+function names() {
+  return words.named.map(({ facet, kind, folder }) => ({
+    kind,
+    items: form.names
+      .filter((name) => name.facet === facet)
+      .map(({ id, title }) => /** @type {[string, string]} */ ([title, `${folder}${id}/`])),
+  }));
+}
+
+/** The index, fetched when it is first needed. */
+function openOnce() {
+  index ??= openIndex(root.dataset.base ?? '/', form.totals).catch((error) => {
+    index = undefined;
+    throw error;
+  });
+  return index;
 }
 
 /** Sets the form by the address and searches. */
@@ -98,35 +141,62 @@ async function search() {
   const mine = ++turn;
   const query = form.read();
   form.showChosen();
-  list.ariaBusy = 'true';
   const asked = query.words.trim();
   document.title = asked ? `${asked} – ${pageTitle}` : pageTitle;
+  answer = undefined;
+  if (isEmpty(query)) {
+    show([], words.start);
+    form.showCounts(form.totals, numbers);
+    return;
+  }
+  list.ariaBusy = 'true';
   try {
-    index ??= openIndex(root.dataset.base ?? '/');
-    const open = await index;
-    const matches = await open.find(query);
+    const open = await openOnce();
+    const found = await open.find(query, form.unfolded(), words.language);
     if (mine !== turn) return;
-    results = matches.results;
-    const first = await elementsOf(results.slice(0, PAGE));
+    const first = await elementsOf(found.results.slice(0, FIRST));
     if (mine !== turn) return;
-    list.replaceChildren(...first);
-    more.hidden = results.length <= PAGE;
-    status.textContent = isEmpty(query) ? words.start : foundText(results.length);
+    answer = found;
+    show(found.results, foundText(query.words, found), first);
     // The counts come after the results: with several facets chosen they take longer.
-    const counts = await open.counts(query, matches);
-    if (mine !== turn) return;
-    form.showCounts(counts, numbers);
-    list.ariaBusy = 'false';
+    await count();
+    if (mine === turn) list.ariaBusy = 'false';
   } catch (error) {
-    index = undefined;
+    // What was overtaken may fail for want of what the later search has put away.
+    if (mine !== turn) return;
     reportError(error);
-    if (mine === turn) showFailure();
+    show([], words.failed);
   }
 }
 
-/** @param {Matches['results']} wanted */
+/**
+ * @param {Result[]} found
+ * @param {string} said What is announced.
+ * @param {Element[]} first The elements of the first of them.
+ */
+function show(found, said, first = []) {
+  results = found;
+  list.replaceChildren(...first);
+  list.ariaBusy = String(found.length > 0);
+  more.hidden = found.length <= first.length;
+  browse.hidden = found.length > 0;
+  status.textContent = said;
+}
+
+/** Shows what each option that can be seen would leave. */
+async function count() {
+  const mine = turn;
+  const facets = form.unfolded();
+  if (!answer || facets.length === 0) return;
+  const open = await openOnce();
+  const counts = await open.counts(answer, facets);
+  if (mine === turn) form.showCounts(counts, numbers);
+}
+
+/** @param {Result[]} wanted */
 async function elementsOf(wanted) {
-  const found = await Promise.all(wanted.map((result) => result.data()));
+  const { read } = await openOnce();
+  const found = await Promise.all(wanted.map(read));
   const site = { language: words.language, labelOf: form.labelOf };
   return found.map((page) => resultElement(template, page, site));
 }
@@ -134,7 +204,7 @@ async function elementsOf(wanted) {
 async function showMore() {
   const mine = turn;
   const shown = list.children.length;
-  const elements = await elementsOf(results.slice(shown, shown + PAGE));
+  const elements = await elementsOf(results.slice(shown, shown + MORE));
   if (mine !== turn) return;
   list.append(...elements);
   more.hidden = list.children.length >= results.length;
@@ -142,19 +212,17 @@ async function showMore() {
   elements[0]?.querySelector('a')?.focus();
 }
 
-function showFailure() {
-  results = [];
-  list.replaceChildren();
-  list.ariaBusy = 'false';
-  more.hidden = true;
-  status.textContent = words.failed;
-}
-
-/** @param {number} count */
-function foundText(count) {
-  if (count === 0) return words.none;
-  const text = words.found[plurals.select(count)] ?? words.found.other ?? '{n}';
-  return text.replace('{n}', numbers.format(count));
+/**
+ * @param {string} asked
+ * @param {Answer} found
+ */
+function foundText(asked, { results: { length }, query }) {
+  if (length === 0) return words.none;
+  const text = words.found[plurals.select(length)] ?? words.found.other ?? '{n}';
+  const said = text.replace('{n}', numbers.format(length));
+  return query.words === asked
+    ? said
+    : words.respelt.replace('{n}', said).replace('{words}', query.words);
 }
 
 const chips = () => all(root, '[data-chips] button', HTMLButtonElement);
@@ -172,18 +240,10 @@ function removeChip({ target }) {
 }
 
 /** @param {KeyboardEvent} event */
-function shortcuts(event) {
-  if (event.key === 'Escape' && event.target === form.input && form.input.value) {
-    event.preventDefault();
-    form.input.value = '';
-    keep('replace');
-  }
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (
-    event.target instanceof Element &&
-    event.target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]')
-  )
-    return;
+function emptyOnEscape(event) {
+  // The suggestions take the first Escape for themselves.
+  if (event.key !== 'Escape' || event.defaultPrevented || !form.input.value) return;
   event.preventDefault();
-  form.input.focus();
+  form.input.value = '';
+  keep('replace');
 }

@@ -70,7 +70,8 @@ function AskLine({ view, ask, ownPage, brief }: AskLineProps) {
   const { from, by } = ask;
   const isPast = stateOfAsk(ask, view.site.today) === 'past';
   return (
-    <p class="byline">
+    // Words without spaces between them, which would be found as one.
+    <p class="byline" data-pagefind-ignore>
       {isPast ? <StatusMark shape="alert" label={words.status.past} /> : null}
       {ask.status === 'open' ? null : (
         <StatusMark shape={askShapes[ask.status]} label={words.status[ask.status]} />

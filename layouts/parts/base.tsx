@@ -40,9 +40,6 @@ export function Base({ view, crumbs = [], mission, children, ...head }: BaseProp
         <main id="main" class="page" tabIndex={-1}>
           {children}
         </main>
-        {site.settings.url ? (
-          <p class="printed">{text.site.printed(view.absolute(view.url))}</p>
-        ) : null}
         <SiteFooter view={view} />
       </body>
     </html>

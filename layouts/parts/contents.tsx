@@ -1,5 +1,12 @@
 /** Links to the parts of a long page. */
+import type { Entry } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
+
+/** A piece that fits on two or three screens needs no list of its parts. */
+const LONG = 400;
+
+/** So few parts are seen without a list of them. */
+const FEW = 3;
 
 interface ContentsProps {
   view: View;
@@ -8,7 +15,7 @@ interface ContentsProps {
 
 /** The contents; nothing for a page of few parts. */
 export function Contents({ view, links }: ContentsProps) {
-  if (links.length < 3) return null;
+  if (links.length < FEW) return null;
   return (
     <nav class="contents" aria-labelledby="contents-heading" data-pagefind-ignore="all">
       <h2 class="side-heading" id="contents-heading">
@@ -23,4 +30,12 @@ export function Contents({ view, links }: ContentsProps) {
       </ul>
     </nav>
   );
+}
+
+/** The parts of what an author wrote, where it is long and has at least three. */
+export function partsOf({ body }: Entry): { id: string; heading: string }[] {
+  if (body.words < LONG) return [];
+  const highest = Math.min(...body.headings.map(({ level }) => level));
+  const parts = body.headings.filter(({ level }) => level === highest);
+  return parts.length < FEW ? [] : parts.map(({ id, text }) => ({ id, heading: text }));
 }

@@ -14,7 +14,7 @@ export function EasyRead({ view, entry }: { view: View; entry: ContentEntry }) {
         {sentences.map(({ text, picture, pictureAlt }) => (
           <li key={text}>
             {picture ? (
-              <Picture view={view} entry={entry} source={picture} alt={pictureAlt} />
+              <Picture view={view} entry={entry} source={picture} alt={pictureAlt} width="small" />
             ) : null}
             <p>{text}</p>
           </li>

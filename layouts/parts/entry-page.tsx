@@ -64,7 +64,7 @@ export function EntryPage(props: EntryPageProps) {
       structured={structured}
       scripts={props.scripts ?? []}
       type={entry.kind === 'weeknote' || entry.kind === 'case-study' ? 'article' : 'website'}
-      image={image ? view.site.media(image, entry) : undefined}
+      image={content && image ? view.picture(image, content)?.plain.url : undefined}
       hidden={entry.unpublished !== undefined}
     >
       <article class={`entry entry-${entry.kind}`} data-pagefind-body>

@@ -9,13 +9,12 @@ export function Facts({ children, wide = false }: { children: ComponentChildren;
   return <dl class={wide ? 'facts facts-wide' : 'facts'}>{children}</dl>;
 }
 
-/** One fact; nothing where there is no value. */
+/** One fact; nothing where there is no value. The space keeps its words apart in the search index. */
 export function Fact({ label, children }: { label: string; children?: ComponentChildren }) {
   if (children === undefined || children === null || children === '') return null;
   return (
     <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
+      <dt>{label}</dt> <dd>{children}</dd>
     </div>
   );
 }

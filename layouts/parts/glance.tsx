@@ -72,8 +72,7 @@ function Cell({
   if (children === null || children === undefined || children === '') return null;
   return (
     <div class={wide ? 'glance-wide' : undefined}>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
+      <dt>{label}</dt> <dd>{children}</dd>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** The `<head>` of a page: its names, its safety rules, its feeds and what it says to machines. */
-import type { Crumb, View } from '../../src/render/layout.ts';
+import { firstFont } from '../../src/render/font-rules.ts';
+import type { CardFile, Crumb, View } from '../../src/render/layout.ts';
 import { contentPolicy } from '../../src/render/policy.ts';
 import { breadcrumbData, type StructuredData } from './structured-data.ts';
 
@@ -18,6 +19,8 @@ export interface HeadProps {
   feeds?: FeedLink[];
   /** Addresses of modules, ready to use. */
   scripts?: string[];
+  /** Further style sheets by their plain names. */
+  styles?: string[];
   /** Lets the page run WebAssembly too, as the search does. */
   runsWasm?: boolean;
   /** Facts for search engines, schema.org. */
@@ -35,7 +38,8 @@ export interface HeadProps {
 /** The `<head>` element. */
 export function Head(props: HeadProps & { view: View; crumbs?: Crumb[] }) {
   const { view, title, feeds = [], scripts = [], hidden = false, image, movedTo } = props;
-  const { runsWasm = false } = props;
+  const { runsWasm = false, styles = [] } = props;
+  const font = firstFont(view.site.settings);
   const { site, text } = view;
   const { settings } = site;
   const fullTitle = title ? text.site.titleOf(title, settings.name) : settings.name;
@@ -60,9 +64,25 @@ export function Head(props: HeadProps & { view: View; crumbs?: Crumb[] }) {
       <meta property="og:locale" content={settings.language.replace('-', '_')} />
       {description ? <meta property="og:description" content={description} /> : null}
       {canonical ? <meta property="og:url" content={canonical} /> : null}
-      {image && settings.url ? <meta property="og:image" content={view.absolute(image)} /> : null}
-      <link rel="stylesheet" href={view.asset('site.css')} />
+      <SocialPicture view={view} card={hidden ? undefined : view.card} image={image} />
+      {/* Not deferred: it sets light or dark before anything is painted */}
+      <script src={view.asset('theme.js')} />
+      {['site.css', ...styles].map((name) => (
+        <link key={name} rel="stylesheet" href={view.asset(name)} />
+      ))}
+      {font ? (
+        <link
+          rel="preload"
+          href={view.asset(`fonts/${font}`)}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
+      ) : null}
+      <link rel="icon" href={view.href('/favicon.ico')} sizes="32x32" />
       <link rel="icon" href={view.asset('icon.svg')} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={view.href('/apple-touch-icon.png')} />
+      <link rel="manifest" href={view.href('/site.webmanifest')} />
       {[...feeds, { title: text.site.feed, url: '/feed.xml' }].map((feed) => (
         <link
           key={feed.url}
@@ -83,6 +103,31 @@ export function Head(props: HeadProps & { view: View; crumbs?: Crumb[] }) {
         <script key={source} type="module" src={source} />
       ))}
     </head>
+  );
+}
+
+interface SocialPictureProps {
+  view: View;
+  card: CardFile | undefined;
+  image: string | undefined;
+}
+
+/** The picture that stands beside links to the page elsewhere: its card, else its own picture. */
+function SocialPicture({ view, card, image }: SocialPictureProps) {
+  // Whoever shows it does not know where the page stands.
+  if (!view.site.settings.url) return null;
+  if (!card) {
+    return image ? <meta property="og:image" content={view.absolute(image)} /> : null;
+  }
+  return (
+    <>
+      <meta property="og:image" content={view.absolute(card.address)} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(card.width)} />
+      <meta property="og:image:height" content={String(card.height)} />
+      <meta property="og:image:alt" content={card.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Crumb, View } from '../../src/render/layout.ts';
 import { Base } from './base.tsx';
 import { crumbsTo } from './breadcrumb.tsx';
 import type { FeedLink } from './head.tsx';
+import { OwnPageMarks } from './search-marks.tsx';
 
 interface ListPageProps {
   view: View;
@@ -18,6 +19,8 @@ interface ListPageProps {
   mission?: string | undefined;
   /** Addresses of modules, ready to use. */
   scripts?: string[];
+  /** Puts its title and sentence into the search index; named in `own-pages.ts` too. */
+  findable?: boolean;
   children: ComponentChildren;
 }
 
@@ -34,7 +37,10 @@ export function ListPage(props: ListPageProps) {
       mission={mission}
       scripts={props.scripts ?? []}
     >
-      <header class="list-head">
+      <header class="list-head" data-pagefind-body={props.findable}>
+        {props.findable ? (
+          <OwnPageMarks view={view} summary={typeof intro === 'string' ? intro : description} />
+        ) : null}
         <h1>{title}</h1>
         {intro ? <div class="standfirst">{intro}</div> : null}
       </header>

@@ -1,8 +1,12 @@
 /** A mission in a list: its promise, its state, its deadline and the last thing that happened. */
+import { assessTargets } from '../../src/relate/assess.ts';
 import type { Mission } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
+import { shownSeries } from '../charts/shown-series.ts';
+import { Spark } from '../charts/spark.tsx';
 import { DayTime } from './day-time.tsx';
 import { type HeadingLevel, ItemHeading } from './item-heading.tsx';
+import { standingOf } from './measure-sentence.ts';
 import { progressByDate, progressShapes } from './progress-list.tsx';
 import { Deadline, MissionStatus, StatusMark } from './status-mark.tsx';
 
@@ -24,10 +28,30 @@ export function MissionCards({ view, missions, level }: MissionCardsProps) {
             <MissionStatus view={view} mission={mission} />
             <Deadline view={view} mission={mission} />
           </p>
+          <HeadlineReading view={view} mission={mission} />
           <LatestStep view={view} mission={mission} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The first target: its newest reading, how it stands, and what is measured. */
+function HeadlineReading({ view, mission }: { view: View; mission: Mission }) {
+  const [headline] = assessTargets(view.site, mission);
+  const [series] = headline ? shownSeries(headline) : [];
+  if (!headline || !series?.latest) return null;
+  const { title, fields } = headline.measure;
+  return (
+    <div class="headline-reading">
+      <p>
+        <strong class="headline-value">{view.amount(series.latest.value, fields.unit)}</strong>
+        <Spark view={view} assessment={headline} />
+      </p>
+      <p>
+        {title}. {standingOf(view, headline, series)}
+      </p>
+    </div>
   );
 }
 

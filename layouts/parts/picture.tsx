@@ -1,6 +1,8 @@
 /** Pictures named in front matter: that of an entry, and the mark of a partner. */
 import type { ContentEntry, Partner } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
+import { PictureElement } from '../../src/render/picture-element.tsx';
+import type { ShownWidth } from '../../src/render/pictures.ts';
 
 interface PictureProps {
   view: View;
@@ -8,12 +10,16 @@ interface PictureProps {
   /** The file, as the author wrote it. */
   source: string;
   alt: string | undefined;
+  width: ShownWidth;
+  /** True at the top of a page. */
+  first?: boolean;
 }
 
-/** A picture file beside an entry; nothing where it is not in the site. */
-export function Picture({ view, entry, source, alt }: PictureProps) {
-  const address = view.site.media(source, entry);
-  return address ? <img src={view.href(address)} alt={alt ?? ''} /> : null;
+/** A picture file beside an entry; its description where it cannot be shown. */
+export function Picture({ view, entry, source, alt = '', ...props }: PictureProps) {
+  const picture = view.picture(source, entry);
+  if (!picture) return <span class="missing-picture">{alt}</span>;
+  return <PictureElement picture={picture} alt={alt} href={view.href} {...props} />;
 }
 
 /** The picture at the head of an entry, or nothing. */
@@ -22,7 +28,7 @@ export function EntryPicture({ view, entry }: { view: View; entry: ContentEntry 
   if (!image) return null;
   return (
     <figure class="entry-picture">
-      <Picture view={view} entry={entry} source={image} alt={imageAlt} />
+      <Picture view={view} entry={entry} source={image} alt={imageAlt} width="text" first />
     </figure>
   );
 }
@@ -33,7 +39,7 @@ export function PartnerLogo({ view, partner }: { view: View; partner: Partner })
   if (!logo) return null;
   return (
     <p class="logo">
-      <Picture view={view} entry={partner} source={logo} alt={logoAlt} />
+      <Picture view={view} entry={partner} source={logo} alt={logoAlt} width="small" />
     </p>
   );
 }

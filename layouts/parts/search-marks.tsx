@@ -4,7 +4,7 @@
  */
 
 import type { Entry } from '../../src/relate/site.ts';
-import { facetsOf } from '../../src/render/facets.ts';
+import { type FacetValue, facetsOf } from '../../src/render/facets.ts';
 import type { View } from '../../src/render/layout.ts';
 import { languageOf } from './entry-link.tsx';
 
@@ -21,13 +21,30 @@ export function SearchMarks({ view, entry }: { view: View; entry: Entry }) {
     lang: languageOf(entry).lang,
     state: stateOf(entry, view),
   };
+  return <Marks facets={facetsOf(entry, site)} day={entry.date} meta={meta} />;
+}
+
+/** The marks of a page that the site makes of itself: it is found among the free pages. */
+export function OwnPageMarks({ view, summary }: { view: View; summary?: string | undefined }) {
+  const kind = view.text.kinds.page.one;
+  return <Marks facets={[{ name: 'kind', value: 'page' }]} meta={{ kind, summary }} />;
+}
+
+interface MarksProps {
+  facets: readonly FacetValue[];
+  day?: string | undefined;
+  /** What a result shows, by the names that the script of the search page reads. */
+  meta: Record<string, string | undefined>;
+}
+
+function Marks({ facets, day, meta }: MarksProps) {
   return (
     <div hidden>
-      {facetsOf(entry, site).map(({ name, value }) => (
+      {facets.map(({ name, value }) => (
         // One element for each: Pagefind reads everything after the colon as the value.
         <span key={`${name}:${value}`} data-pagefind-filter={`${name}:${value}`} />
       ))}
-      <span data-pagefind-sort={`date:${entry.date ?? NO_DAY}`} />
+      <span data-pagefind-sort={`date:${day ?? NO_DAY}`} />
       {Object.entries(meta).map(([name, value]) =>
         value ? (
           <span key={name} data-pagefind-meta={`${name}[data-value]`} data-value={value} />

@@ -1,17 +1,23 @@
 /** The foot of every page: who publishes, on what terms, and the rest of the site in groups. */
 import type { Crumb, View } from '../../src/render/layout.ts';
 import { type Reader, readers } from '../../src/render/layouts.ts';
+import { linkTo } from './site-links.ts';
+import { ThemeChoice } from './theme-choice.tsx';
 
 /** The footer of every page. */
 export function SiteFooter({ view }: { view: View }) {
   const { site, text } = view;
-  const { name, place, owner, licence, contact, description } = site.settings;
+  const { name, place, owner, licence, contact, description, footer } = site.settings;
   return (
     <footer class="footer">
+      {site.settings.url ? (
+        <p class="printed">{text.site.printed(view.absolute(view.url))}</p>
+      ) : null}
       <div class="footer-inner">
         <div class="footer-words">
           <p class="footer-name">{place ?? name}</p>
           {description ? <p>{description}</p> : null}
+          {footer?.text ? <p>{footer.text}</p> : null}
           {owner ? <p>{text.site.publishedBy(owner)}</p> : null}
           {contact ? (
             <p>
@@ -41,7 +47,7 @@ export function SiteFooter({ view }: { view: View }) {
                 {links.map((link) => (
                   <li key={link.url}>
                     <a
-                      href={view.href(link.url)}
+                      href={linkTo(view, link.url)}
                       aria-current={link.url === view.url ? 'page' : undefined}
                     >
                       {link.label}
@@ -52,6 +58,7 @@ export function SiteFooter({ view }: { view: View }) {
             </div>
           ))}
         </nav>
+        <ThemeChoice view={view} />
       </div>
     </footer>
   );
@@ -63,9 +70,17 @@ interface LinkGroup {
   links: Crumb[];
 }
 
-/** Only pages with something on them; only groups with such pages. */
+/** The owner's columns, or the rest of the site: only pages with something on them, and groups with such pages. */
 function groupsOf(view: View): LinkGroup[] {
   const { site, text } = view;
+  const { columns } = site.settings.footer ?? {};
+  if (columns) {
+    return columns.map(({ heading, links }, index) => ({
+      id: `column-${index + 1}`,
+      label: heading,
+      links,
+    }));
+  }
   const { entries, gathered } = site;
   const { kinds } = text;
   const { footer } = text.for;
@@ -112,6 +127,7 @@ function groupsOf(view: View): LinkGroup[] {
         { label: text.site.feed, url: '/feed.xml' },
         { label: text.data.title, url: '/data/' },
         ...entries.page.map((page) => ({ label: page.title, url: page.url ?? '/' })),
+        { label: text.style.title, url: '/style/' },
       ],
     },
   ];

@@ -1,6 +1,11 @@
 /** The head of the paper: the missions' colours, the name of the site, the menu and the search box. */
 import type { View } from '../../src/render/layout.ts';
 import { SearchForm } from './search-form.tsx';
+import { linkTo } from './site-links.ts';
+
+/** The most that the mark takes up, in CSS pixels. */
+const LOGO_HEIGHT = 44;
+const LOGO_WIDTH = 200;
 
 /** The header of every page. */
 export function SiteHeader({ view }: { view: View }) {
@@ -16,16 +21,18 @@ export function SiteHeader({ view }: { view: View }) {
       <div class="masthead-inner">
         <p class="site-name">
           <a href={view.href('/')} aria-current={view.url === '/' ? 'page' : undefined}>
+            <SiteLogo view={view} />
             {name}
           </a>
           {owner && owner !== name ? <span class="site-owner">{owner}</span> : null}
         </p>
-        <SearchForm view={view} id="site-search" />
+        {/* The search page has a box of its own. */}
+        {view.url === '/search/' ? null : <SearchForm view={view} id="site-search" />}
         <nav class="menu" aria-label={text.site.menu}>
           <ul>
             {menuOf(view).map(({ label, url }) => (
               <li key={url}>
-                <a href={view.href(url)} aria-current={standsAt(view.url, url)}>
+                <a href={linkTo(view, url)} aria-current={standsAt(view.url, url)}>
                   {label}
                 </a>
               </li>
@@ -34,6 +41,22 @@ export function SiteHeader({ view }: { view: View }) {
         </nav>
       </div>
     </header>
+  );
+}
+
+/** The mark of the site. It says nothing that the name beside it does not say. */
+function SiteLogo({ view }: { view: View }) {
+  if (!view.logo) return null;
+  const { address, width, height } = view.logo;
+  const shown = Math.min(LOGO_HEIGHT, (LOGO_WIDTH / width) * height);
+  return (
+    <img
+      class="site-logo"
+      src={view.href(address)}
+      alt=""
+      width={Math.round((shown / height) * width)}
+      height={Math.round(shown)}
+    />
   );
 }
 

@@ -21,7 +21,7 @@ export function StudyInShort({ view, study }: { view: View; study: CaseStudy }) 
                 ) : (
                   words.part[part.name]
                 )}
-              </dt>
+              </dt>{' '}
               <dd>
                 <span {...languageOf(study)}>{part.words}</span>
                 <More view={view} part={part} />
@@ -39,6 +39,11 @@ export function StudyInShort({ view, study }: { view: View; study: CaseStudy }) 
       ) : null}
     </Section>
   );
+}
+
+/** True where the lines lead to all that a list of contents would. */
+export function isInShort(study: CaseStudy): boolean {
+  return inShort(study).parts.some(({ anchor }) => anchor !== undefined);
 }
 
 /** How many more there are of what is usually a list. */

@@ -60,8 +60,7 @@ export function ToolParts({ tool }: Pick<ToolProps, 'tool'>) {
           <dl class="tool-parts">
             {items.map(({ id, label, about }) => (
               <div key={id} id={id}>
-                <dt>{label}</dt>
-                {about ? <dd>{about}</dd> : null}
+                <dt>{label}</dt> {about ? <dd>{about}</dd> : null}
               </div>
             ))}
           </dl>

@@ -45,6 +45,9 @@ const alsoShared = ({ partners, tools, teams }: WhySince) => [
 
 /** Words for `study`. */
 export const studyWords = {
+  previous: 'An earlier case study',
+  next: 'A later case study',
+  around: 'Case studies before and after this one',
   short: 'In short',
   part: {
     problem: 'The problem',

@@ -16,6 +16,7 @@ import { asksWords, decisionsWords, learningWords } from './en-register.ts';
 import { reportWords } from './en-report.ts';
 import { sprintWords } from './en-sprint.ts';
 import { stageWords, studyWords } from './en-study.ts';
+import { styleWords, themeWords } from './en-style.ts';
 import { cadenceWords, peopleWords, teamsWords, teamWords } from './en-team.ts';
 import { theoryWords } from './en-theory.ts';
 import { toolkitWords } from './en-toolkit.ts';
@@ -45,6 +46,9 @@ export const en = {
     notice: 'Notice',
     /** The words between the title of a page and the name of the site, in the tab. */
     titleOf: (page: string, site: string) => `${page} – ${site}`,
+    /** What stands on a social card, for people who cannot see it. */
+    card: (kind: string, title: string, site: string, detail?: string) =>
+      `${[kind, detail].filter(Boolean).join(', ')}${kind || detail ? ': ' : ''}${title}${title === site ? '' : `. ${site}`}`,
     pageTitle: (title: string, page: number) => `${title}, page ${page}`,
     elsewhere: (host: string) => `Page at ${host}`,
     none: 'Nothing here yet.',
@@ -109,6 +113,7 @@ export const en = {
     by: 'Written by',
     writtenBy: 'Written by',
     missions: 'Missions',
+    partOf: 'Part of',
     partners: 'Partners',
     tools: 'Tools',
     toolsets: 'Toolsets',
@@ -227,6 +232,8 @@ export const en = {
   data: dataWords,
   for: forWords,
   decisions: decisionsWords,
+  style: styleWords,
+  theme: themeWords,
 };
 
 /** The words of the interface in any language. */

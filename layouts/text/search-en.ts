@@ -2,18 +2,32 @@
 
 /** Words with `{…}` are filled in by the script of the page, so they are text and not functions. */
 export const searchText = {
-  intro: 'Every weeknote, mission, case study, partner and tool in this site.',
+  intro:
+    'Every weeknote, mission, case study, partner and tool in this site, and the words it explains.',
   input: 'Words to look for',
   filters: 'Narrow it down',
   sort: 'Order',
   best: 'Best match first',
   newest: 'Newest first',
+  oldest: 'Oldest first',
   results: 'Results',
   chosen: 'Showing only',
   /** Read out before the name of a filter, on the button that takes it away. */
   remove: 'Remove',
   clear: 'Clear all filters',
   more: 'Show more results',
+  /** What a word of the glossary is called in a list of suggestions. */
+  term: 'Word',
+  /** The list under a search box while typing; `found` by plural form. */
+  suggestions: {
+    list: 'Suggestions',
+    found: { one: '{n} suggestion', other: '{n} suggestions' } as Partial<
+      Record<Intl.LDMLPluralRule, string>
+    >,
+    none: 'No suggestions',
+  },
+  /** The way to turn the key off. */
+  key: 'On every page, the key / leads to the search box',
   facets: {
     kind: 'Kind of page',
     mission: 'Mission',
@@ -29,9 +43,16 @@ export const searchText = {
     Record<Intl.LDMLPluralRule, string>
   >,
   none: 'Nothing found. Try fewer or other words, or remove a filter.',
+  /** `{n}` is as in `found`; `{words}` is the other spelling. */
+  respelt: '{n} for the spelling “{words}”',
   start: 'Type a word, or choose a filter.',
-  failed: 'The search could not be loaded. Please try again later, or use the lists below.',
-  noScript:
-    'Searching needs JavaScript, which is switched off here. The lists below work without it.',
+  failed: 'The search could not be loaded. Please try again later, or use the lists here.',
+  noScript: 'Searching needs JavaScript, which is switched off here. These lists work without it.',
   browse: 'Browse instead',
+  studiesBy: {
+    mission: 'Case studies by mission',
+    toolset: 'Case studies by toolset',
+    catalyst: 'Case studies by catalyst',
+    partner: 'Case studies by partner',
+  },
 };

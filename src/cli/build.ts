@@ -1,14 +1,16 @@
 /** `plainsight build`: check, render, index; the old site is replaced only when all of it is ready. */
-import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { en } from '../../layouts/text/en.ts';
-import { type LoadedSite, loadSite } from '../load-site.ts';
-import { GIVEN_SITE } from '../plugin.ts';
+import { loadSite } from '../load-site.ts';
+import { GIVEN_SITE, type GivenSite } from '../plugin.ts';
 import { allowProblems, hasErrors } from '../problems/allow.ts';
 import { closingLine, reportAsText } from '../problems/report.ts';
-import { takeLock } from '../publish/lock.ts';
+import { type Lock, takeLock } from '../publish/lock.ts';
+import { makePictures, withPictureProblems } from '../publish/pictures.ts';
+import { refusalOf } from '../publish/refused-target.ts';
 import { indexSite, type SearchIndex } from '../publish/search.ts';
-import { mayReplace, nextFolder, recover, swap } from '../publish/swap.ts';
+import { nextFolder, recover, remove, type Swapped, swap } from '../publish/swap.ts';
+import { changedSince, takeSnapshot } from '../read/snapshot.ts';
 import { sourceReader } from '../read/source-text.ts';
 import type { Entry, Site } from '../relate/site.ts';
 import { type Kind, kindNames } from '../schemas/kinds.ts';
@@ -21,6 +23,8 @@ export interface BuildOptions {
   now: Date;
   /** The output folder. */
   to: string;
+  /** Make it a link to the site, so that the next one takes its place in one step. */
+  link: boolean;
   drafts: boolean;
   allow: string[];
 }
@@ -28,10 +32,9 @@ export interface BuildOptions {
 /** @returns the exit code: 1 when there is an error, and then nothing was written */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
   const target = resolve(options.to);
-  if (!mayReplace(target)) {
-    throw new UsageError(
-      `${target} holds files that Plainsight did not make, so it will not be replaced. Nothing was written. Name another folder with --to.`,
-    );
+  const refusal = refusalOf(target, options.root);
+  if (refusal) {
+    throw new UsageError(`${refusal} Nothing was written. Name another folder with --to.`);
   }
   const lock = takeLock(target);
   if ('heldBy' in lock) {
@@ -40,25 +43,62 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     );
     return 1;
   }
+  const next = nextFolder(target);
+  const goOn = tidyWhenStopped(next, lock);
   try {
-    return await buildInto(target, options, terminal);
+    recover(target);
+    return await buildInto({ target, next, options, terminal });
+  } catch (error) {
+    // Where one page fails, Eleventy goes on writing others for a while.
+    process.once('exit', () => remove(next));
+    throw error;
   } finally {
+    remove(next);
     lock.release();
+    goOn();
   }
 }
 
-async function buildInto(
-  target: string,
-  options: BuildOptions,
-  terminal: Terminal,
-): Promise<number> {
+/** Ctrl+C, and a CI job that is called off, leave nothing behind. @returns what ends the watch for them */
+function tidyWhenStopped(next: string, lock: Lock): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const goOn = () => {
+    for (const signal of signals) process.removeListener(signal, stop);
+  };
+  const stop = (signal: NodeJS.Signals) => {
+    remove(next);
+    lock.release();
+    goOn();
+    // Without this listener the signal ends the process, as it was meant to.
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.on(signal, stop);
+  return goOn;
+}
+
+interface Job {
+  target: string;
+  /** The folder that the new site is made in. */
+  next: string;
+  options: BuildOptions;
+  terminal: Terminal;
+}
+
+async function buildInto({ target, next, options, terminal }: Job): Promise<number> {
   const started = performance.now();
-  const { root, now, drafts, allow } = options;
-  recover(target);
+  const { root, now, drafts, allow, link } = options;
   const progress = progressLine(terminal);
   progress.show('Reading …');
+  const before = takeSnapshot(root);
   const loaded = loadSite({ root, now, drafts, history: true });
-  const problems = allowProblems(loaded.problems, allow);
+  const made = hasErrors(allowProblems(loaded.problems, allow))
+    ? undefined
+    : await makePictures(loaded.site, {
+        root,
+        onPicture: (done, of) => progress.show(`Pictures … ${done} of ${of}`),
+      });
+  const all = made ? withPictureProblems(loaded.problems, made) : loaded.problems;
+  const problems = allowProblems(all, allow);
   progress.clear();
   const { files, muted } = loaded.site.counts;
   if (problems.length > 0) {
@@ -73,25 +113,44 @@ async function buildInto(
   }
   if (hasErrors(problems)) return 1;
 
-  const next = nextFolder(target);
-  try {
-    await writeSite({ ...loaded, problems }, { root, next, progress });
-    progress.show('Indexing …');
-    const index = await indexSite({ folder: next, language: loaded.site.settings.language });
-    swap(next, target);
+  await writeSite({ ...loaded, problems, ...(made && { made }) }, { root, next, progress });
+  progress.show('Indexing …');
+  const index = await indexSite({ folder: next, language: loaded.site.settings.language });
+  const changed = changedSince(before, root);
+  if (changed.length > 0) {
     progress.clear();
-    const seconds = (performance.now() - started) / 1000;
-    terminal.out(
-      summary(loaded.site, index, seconds, closingLine(problems, { files, muted }), options.to),
-    );
-    return 0;
-  } finally {
-    rmSync(next, { recursive: true, force: true });
+    terminal.err(`${whatChanged(changed)} Nothing was replaced. Build again.\n`);
+    return 1;
   }
+  const swapped = swap(next, target, { link });
+  progress.clear();
+  const seconds = (performance.now() - started) / 1000;
+  const closing = closingLine(problems, { files, muted });
+  const to = swapped.release ? `${options.to}, a link to ${swapped.release}` : options.to;
+  terminal.out(summary(loaded.site, index, seconds, closing, to));
+  for (const line of remarks(swapped)) terminal.err(`${line}\n`);
+  return 0;
+}
+
+/** A few names are enough to see what it was: somebody who saved, or a pull. */
+function whatChanged(files: readonly string[]): string {
+  const named = files.slice(0, 3).join(', ');
+  const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
+  return `Changed while the site was built, so that it might mix old and new: ${named}${more}.`;
+}
+
+/** What went differently, though the site is published. */
+function remarks({ withoutLink, left }: Swapped): string[] {
+  return [
+    ...(withoutLink
+      ? ['Links cannot be made here, so a folder took the place of the old one.']
+      : []),
+    ...left.map((path) => `${path} is no longer needed, and could not be removed.`),
+  ];
 }
 
 async function writeSite(
-  loaded: LoadedSite,
+  given: GivenSite,
   {
     root,
     next,
@@ -104,7 +163,7 @@ async function writeSite(
     output: next,
     runMode: 'build',
     configure(config) {
-      config.addGlobalData(GIVEN_SITE, loaded);
+      config.addGlobalData(GIVEN_SITE, given);
       config.addTransform('plainsight-progress', (content) => {
         written++;
         progress.show(`Writing … ${written} pages`);

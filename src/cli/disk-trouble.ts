@@ -1,4 +1,6 @@
-/** Says in a sentence what the disk refused: that is no fault in the generator. */
+/** Says in a sentence what the disk or the system refused: that is no fault in the generator. */
+import { constants } from 'node:os';
+import { CopyTrouble } from '../publish/copy-files.ts';
 
 /** What each code of the system means for whoever started the command. */
 const meanings: Record<string, string> = {
@@ -8,20 +10,52 @@ const meanings: Record<string, string> = {
   EROFS: 'the disk can only be read',
   ENOTDIR: 'a file is in the way',
   EEXIST: 'a file is in the way',
-  EACCES: 'it is not allowed',
-  EPERM: 'it is not allowed',
-  EBUSY: 'another program holds it',
+  EISDIR: 'a folder is in the way',
+  ENOTEMPTY: 'something was put there meanwhile',
+  ENOENT: 'it is gone',
+  EACCES: 'you have no permission',
+  EPERM: 'you have no permission',
+  EBUSY: 'another program holds it, or a disk is mounted there',
+  EXDEV: 'it is on another disk',
   EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'it is a link, or links lead in a circle',
+  ENOMEM: 'there is not enough memory',
   EIO: 'the disk fails',
 };
+
+/** The system calls that write; of most others it is plain that they read. */
+const writing = /^(mkdir|write|rename|unlink|rmdir|rm|symlink|link|ftruncate|copyfile)/;
 
 /** Sentences; undefined for an error that did not come from the disk. */
 export function diskTroubleOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
+  if (error instanceof CopyTrouble) return error.message;
   const code = 'code' in error ? String(error.code) : '';
-  const path = 'path' in error && typeof error.path === 'string' ? error.path : undefined;
-  const meaning = meanings[code];
-  if (meaning) return `${path ?? 'A file'} could not be read or written: ${meaning}.`;
+  const call = 'syscall' in error ? String(error.syscall) : '';
+  // Of a file that is missing only a path tells which; without a call it is a module of the generator.
+  const meaning = code === 'ENOENT' && call === '' ? undefined : meanings[code];
+  if (meaning) {
+    const path = 'path' in error && typeof error.path === 'string' ? error.path : 'A file';
+    const done = writing.test(call) ? 'written' : call === 'open' ? 'read or written' : 'read';
+    return `${path} could not be ${done}: ${meaning}.`;
+  }
+  const ofIndex = indexTroubleOf(error);
+  if (ofIndex) return ofIndex;
   const cause = error.cause ?? ('originalError' in error ? error.originalError : undefined);
   return cause === error ? undefined : diskTroubleOf(cause);
+}
+
+/** The search index is made by another program, which tells by number what the system refused it. */
+function indexTroubleOf(error: Error): string | undefined {
+  if (!('stderr' in error) || typeof error.stderr !== 'string') return undefined;
+  const [, number] =
+    /\bos error (\d+)|\bcode: (\d+), kind:/.exec(error.stderr)?.filter(Boolean) ?? [];
+  const [code = ''] =
+    Object.entries(constants.errno).find(([, each]) => String(each) === number) ?? [];
+  const meaning = meanings[code];
+  if (meaning) return `The search index could not be written: ${meaning}.`;
+  if (error.stderr.trim() !== '') return undefined;
+  return 'The search index could not be made: Pagefind, which makes it, was ended from outside. Often there is not enough memory.';
 }

@@ -22,18 +22,21 @@ Exit codes: 0 all is well, 1 there are errors in the content, 2 the command was 
 `;
 
 export const commandHelp: Record<string, string> = {
-  check: `plainsight check [--format pretty|json|github] [--allow ID]
+  check: `plainsight check [--format pretty|json|github] [--allow ID] [--advice [FILE…]]
 
 Reads, validates and relates everything, and reports every problem of every file at once.
 
+  --advice        after the problems, advice on the words: sentences that are hard to read, jargon, words that
+                  leave people out. It never changes the exit code. For files or folders: name them after it
   --format F      pretty (default), json for programs, github for notes beside the lines of a pull request
   --allow ID      treat problems of this id as warnings; may be repeated
 `,
-  build: `plainsight build [--to DIR] [--drafts] [--allow ID]
+  build: `plainsight build [--to DIR] [--link] [--drafts] [--allow ID]
 
 Checks, renders and indexes the site. The old site is replaced only when all of the new one is ready.
 
   --to DIR        the output folder (default: _site in the root)
+  --link          make DIR a link to the site, so that the next one takes its place in one step; it stays one
   --drafts        include drafts and held entries, marked as such
   --allow ID      treat problems of this id as warnings; may be repeated
 `,

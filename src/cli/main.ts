@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { type Day, dateToDay, dayToDate, isDay } from '../days.ts';
+import { dateToDay, dayToDate } from '../days.ts';
 import { buildMoment } from '../options.ts';
 import { allowable } from '../problems/allow.ts';
 import { catalogue } from '../problems/catalogue.ts';
@@ -17,7 +17,7 @@ import { createEntry } from './new.ts';
 import { report } from './report.ts';
 import { serve } from './serve.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
-import { checkKnown, UsageError } from './usage.ts';
+import { checkKnown, dayFrom, portFrom, UsageError } from './usage.ts';
 import { waiting } from './waiting.ts';
 
 type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
@@ -35,8 +35,8 @@ const allow = { type: 'string', multiple: true } as const;
 
 /** The options that each command takes besides; `new` also takes the fields of its kind. */
 const optionsOf: Record<string, OptionsConfig> = {
-  check: { format, allow },
-  build: { to: { type: 'string' }, drafts: { type: 'boolean' }, allow },
+  check: { format, allow, advice: { type: 'boolean' } },
+  build: { to: { type: 'string' }, link: { type: 'boolean' }, drafts: { type: 'boolean' }, allow },
   serve: { port: { type: 'string' } },
   due: { format },
   hold: { list: { type: 'boolean' }, format },
@@ -62,10 +62,8 @@ const readsContent = ['check', 'build', 'serve', 'report', 'due', 'hold'];
 
 /** How many words each command takes besides options, and what to do about one too many. */
 const wordsOf: Record<string, { most: number; hint: string }> = {
-  check: {
-    most: 0,
-    hint: 'All files are always checked; name the folder that holds content/ with --root.',
-  },
+  // Those to give advice on.
+  check: { most: Number.POSITIVE_INFINITY, hint: '' },
   build: { most: 0, hint: 'Name the output folder with --to.' },
   serve: { most: 0, hint: 'Name the folder that holds content/ with --root.' },
   due: { most: 0, hint: 'All that waits is listed.' },
@@ -84,7 +82,9 @@ interface Values {
   version?: boolean;
   format?: string;
   allow?: string[];
+  advice?: boolean;
   to?: string;
+  link?: boolean;
   drafts?: boolean;
   port?: string;
   list?: boolean;
@@ -147,7 +147,17 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
   const reportFormat = checkKnown('format', values.format ?? 'pretty', reportFormats);
   switch (command) {
     case 'check':
-      return check({ root, now, allow: allowed, format: reportFormat }, terminal);
+      return await check(
+        {
+          root,
+          now,
+          allow: allowed,
+          format: reportFormat,
+          advice: values.advice ?? false,
+          only: positionals,
+        },
+        terminal,
+      );
     case 'build':
       return build(
         {
@@ -155,6 +165,7 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
           now,
           allow: allowed,
           to: values.to ?? join(root, '_site'),
+          link: values.link ?? false,
           drafts: values.drafts ?? false,
         },
         terminal,
@@ -269,19 +280,6 @@ function checkAllowed(value: string): string {
 function nowFrom(value: string | undefined): Date {
   if (value === undefined) return buildMoment(process.env, () => new Date());
   return dayToDate(dayFrom('now', value));
-}
-
-function dayFrom(option: string, value: string): Day {
-  if (isDay(value)) return value;
-  throw new UsageError(
-    `“${value}” is not a day. Write it as year-month-day: --${option} 2026-03-09.`,
-  );
-}
-
-function portFrom(value = '8080'): number {
-  if (!/^\d{1,5}$/.test(value) || Number(value) > 65535)
-    throw new UsageError(`“${value}” is not a port.`);
-  return Number(value);
 }
 
 function print(terminal: Terminal, text: string): number {

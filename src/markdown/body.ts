@@ -19,7 +19,10 @@ export interface BodyLink {
 export interface BodyImage {
   source: string;
   alt: string;
+  /** Words for a pointing device; those of a picture that stands alone are its caption instead. */
   title: string | undefined;
+  /** One of several, each of which leads to itself in full. */
+  inGallery?: boolean;
   line: number;
   column: number;
 }
@@ -50,7 +53,8 @@ export interface ProseFinding {
     | 'nested-too-deep'
     | 'unknown-container'
     | 'unclosed-container'
-    | 'container-without-words';
+    | 'container-without-words'
+    | 'gallery-of-words';
   value: string;
   /** What could have stood there instead. */
   choices?: readonly string[];

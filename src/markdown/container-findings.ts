@@ -27,13 +27,17 @@ export function containerFindings(
     const column = Math.max(1, (lines[line]?.indexOf(':::') ?? -1) + 1);
     findings.push({ id, value, ...(choices && { choices }), line: firstLine + line, column });
   };
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (!token.map) continue;
     const [from, to] = token.map;
     const name = containerOf(token, 'open');
     if (name && !closingLine.test(lines[to] ?? '')) add('unclosed-container', name, from);
     if (name && needsWords(name) && wordsOf(token, name) === '') {
       add('container-without-words', name, from);
+    }
+    if (name === 'gallery') {
+      const words = wordsInGallery(tokens, index);
+      if (words !== undefined) add('gallery-of-words', words, from);
     }
     if (token.type === 'inline') {
       for (const [index, line] of token.content.split('\n').entries()) {
@@ -43,6 +47,16 @@ export function containerFindings(
     }
   }
   return withoutEnds(findings);
+}
+
+/** What stands before the pictures of a gallery; nothing at all where there is no picture in it. */
+function wordsInGallery(tokens: readonly Token[], opening: number): string | undefined {
+  for (const token of tokens.slice(opening + 1)) {
+    if (token.type === 'gallery_list_open') return undefined;
+    if (token.type === 'inline') return token.content.split('\n')[0] ?? '';
+    if (token.type === 'container_words_open' || containerOf(token, 'close')) return '';
+  }
+  return '';
 }
 
 /** The end of what was no container is told with its beginning; without one it is told by itself. */

@@ -30,6 +30,11 @@ const containers = {
     close: '</figure>',
     words: { tag: 'figcaption', place: 'last' },
   },
+  gallery: {
+    open: '<figure class="gallery">',
+    close: '</figure>',
+    words: { tag: 'figcaption', place: 'last' },
+  },
   quote: {
     open: '<figure class="quote"><blockquote>',
     close: '</figure>',

@@ -6,6 +6,7 @@ import taskLists from 'markdown-it-task-lists';
 import { mark } from './body.ts';
 import { safeContainers } from './containers.ts';
 import { entryLinks } from './entry-links.ts';
+import { pictures } from './pictures.ts';
 import { safeHtmlTags } from './safe-html.ts';
 import { headingSlug } from './slug.ts';
 
@@ -23,6 +24,7 @@ export function createMarkdown(language: string): MarkdownIt {
     .use(entryLinks)
     .use(safeHtmlTags)
     .use(safeContainers)
+    .use(pictures)
     .use(footnote)
     .use(taskLists, { enabled: false, label: true })
     .use(anchor, { slugify: headingSlug, tabIndex: false });

@@ -1,10 +1,10 @@
 /** Walks the tokens of a body once: headings, links, pictures, words, and what does not belong there. */
 import type { Token } from 'markdown-it';
 import type { Body, ProseFinding } from './body.ts';
+import { placeholderIn } from './placeholders.ts';
 
 type Outline = Pick<Body, 'headings' | 'links' | 'images' | 'words' | 'findings'>;
 
-const placeholder = /\b(?:TODO|FIXME|TBC|XXX)\b|\blorem ipsum\b/i;
 const templateTag = /\{\{[^}]*\}?\}?|\{%[^%]*%?\}?/;
 const unfinishedLink = /\[\[[^\]\n]{0,60}\]{0,2}/;
 const htmlTag = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--.*?(?:-->|$)/i;
@@ -90,11 +90,13 @@ function readInline(
         break;
       case 'image': {
         const source = token.attrGet('src') ?? '';
+        const inGallery: boolean = token.meta?.inGallery ?? false;
         token.meta = { image: outline.images.length };
         outline.images.push({
           source: readable(source),
           alt: plainText(token.children ?? []),
           title: token.attrGet('title') ?? undefined,
+          ...(inGallery && { inGallery }),
           ...placeOf(source, find),
         });
         break;
@@ -116,10 +118,7 @@ function findingsIn(content: string, find: Finder, prompts: ReadonlySet<string>)
     const place = find(value);
     findings.push({ id, ...place, value: place.found ?? value });
   };
-  add(
-    'placeholder-text',
-    prompts.has(content.trim()) ? content.trim() : placeholder.exec(content)?.[0],
-  );
+  add('placeholder-text', prompts.has(content.trim()) ? content.trim() : placeholderIn(content));
   add('template-tags', templateTag.exec(content)?.[0]);
   add('raw-html', htmlTag.exec(content)?.[0]);
   add('unfinished-link', unfinishedLink.exec(content)?.[0]);
@@ -128,7 +127,7 @@ function findingsIn(content: string, find: Finder, prompts: ReadonlySet<string>)
 
 /** The placeholder in a text outside a body, such as a title. */
 export function findPlaceholder(text: string, prompts: ReadonlySet<string>): string | undefined {
-  return prompts.has(text.trim()) ? text.trim() : placeholder.exec(text)?.[0];
+  return prompts.has(text.trim()) ? text.trim() : placeholderIn(text);
 }
 
 /** The words of inline tokens, without marks of emphasis. */

@@ -2,9 +2,11 @@
  * Every problem the product can report, with all its words. An id is permanent: it is an anchor in
  * `docs/problems.md`, which is generated from this table, and may be named in `--allow`.
  */
+import { appearanceProblems } from './catalogue/appearance.ts';
 import { containerProblems } from './catalogue/containers.ts';
 import { fieldProblems } from './catalogue/fields.ts';
 import { fileProblems } from './catalogue/files.ts';
+import { logoProblems } from './catalogue/logo.ts';
 import { missionProblems } from './catalogue/missions.ts';
 import { privacyProblems } from './catalogue/privacy.ts';
 import { proseProblems } from './catalogue/prose.ts';
@@ -26,4 +28,6 @@ export const catalogue = {
   ...statementProblems,
   ...sprintAndEventProblems,
   ...settingsProblems,
+  ...appearanceProblems,
+  ...logoProblems,
 };

@@ -1,4 +1,5 @@
-/** Leaving out warnings that the owner of a site has turned off in its settings. */
+/** Leaving out warnings and advice that the owner of a site has turned off in its settings. */
+import { adviceIds, type Hint } from './advice.ts';
 import { catalogue } from './catalogue.ts';
 import type { Problem, ProblemId } from './problem.ts';
 
@@ -8,11 +9,12 @@ export const mutable: ProblemId[] = Object.entries(catalogue)
   // The keys of the catalogue are the ids.
   .map(([id]) => id as ProblemId);
 
-/** Takes the muted warnings out, and counts them, so that a report can say that there are some. */
-export function muteProblems(
-  problems: readonly Problem[],
+/** Takes the muted ones out, and counts them, so that a report can say that there are some. */
+export function muteProblems<Each extends Problem | Hint>(
+  problems: readonly Each[],
   ids: readonly string[],
-): { problems: Problem[]; muted: number } {
-  const left = problems.filter(({ id }) => !(ids.includes(id) && mutable.includes(id)));
+): { problems: Each[]; muted: number } {
+  const canMute: readonly string[] = [...mutable, ...adviceIds];
+  const left = problems.filter(({ id }) => !(ids.includes(id) && canMute.includes(id)));
   return { problems: left, muted: problems.length - left.length };
 }

@@ -67,7 +67,9 @@ export function problem<Id extends ProblemId>(
 }
 
 /** File, line, column, id: the order in which problems are shown, the same on every machine. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems<Each extends Place & { id: string; message: string }>(
+  problems: readonly Each[],
+): Each[] {
   return [...problems].sort(
     (a, b) =>
       byText(a.file, b.file) ||

@@ -1,4 +1,5 @@
 /** Problems → text for a terminal: place, code frame, sentence, hint; and a closing count. */
+import type { Hint } from './advice.ts';
 import type { Place, Problem } from './problem.ts';
 
 export interface ReportOptions {
@@ -21,12 +22,18 @@ export function reportAsText(problems: readonly Problem[], options: ReportOption
   return `${[...parts, closingLine(problems, options)].join('\n\n')}\n`;
 }
 
-function describe(each: Problem, { read, colour = false }: ReportOptions): string {
+/** One of them, with its line. `read` must have the secrets blotted out. */
+export function describe(
+  each: Problem | Hint,
+  { read, colour = false }: Pick<ReportOptions, 'read' | 'colour'>,
+): string {
   const paint = (code: string, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const tint = each.severity === 'error' ? '31' : '33';
+  const tint = { error: '31', warning: '33', advice: '36' }[each.severity];
   const head = `${paint('1', visible(place(each)))}  ${paint(tint, each.severity)}  ${each.id}`;
   const frame = codeFrame(read(each.file), each);
-  const related = (each.related ?? []).map((other) => `  See also ${place(other)}`);
+  const related = ('related' in each ? (each.related ?? []) : []).map(
+    (other) => `  See also ${place(other)}`,
+  );
   const words = [
     ...frame,
     `  ${each.message}`,
@@ -37,7 +44,7 @@ function describe(each: Problem, { read, colour = false }: ReportOptions): strin
 }
 
 /** The lines of a file with everything blotted out that a problem says must not be shown. */
-function withoutSecrets(
+export function withoutSecrets(
   problems: readonly Problem[],
   read: ReportOptions['read'],
 ): ReportOptions['read'] {
@@ -119,6 +126,6 @@ export function closingLine(
   return `${counts} in ${touched} of ${checked}.${nothing}${left}`;
 }
 
-function counted(n: number, word: string): string {
+export function counted(n: number, word: string): string {
   return `${n} ${word}${n === 1 ? '' : 's'}`;
 }

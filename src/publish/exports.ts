@@ -35,6 +35,7 @@ function describe(entry: ContentEntry, view: View, targets: readonly AssessedTar
     id: entry.id,
     ...(entry.url ? { url: view.absolute(entry.url) } : {}),
     ...fields,
+    ...pictureAddresses(entry, view),
     ...(entry.kind === 'mission' ? { targets: targetsOf(view.site, entry) } : {}),
     ...(entry.kind === 'measure'
       ? {
@@ -51,4 +52,15 @@ function describe(entry: ContentEntry, view: View, targets: readonly AssessedTar
       ]),
     ),
   };
+}
+
+/** The addresses of the pictures that fields name, in place of the names of their files. */
+function pictureAddresses(entry: ContentEntry, view: View): { image?: string; logo?: string } {
+  const addressOf = (source: string | undefined) => {
+    const picture = source === undefined ? undefined : view.picture(source, entry);
+    return picture && view.absolute(picture.plain.url);
+  };
+  const image = addressOf(entry.fields.image);
+  const logo = entry.kind === 'partner' ? addressOf(entry.fields.logo) : undefined;
+  return { ...(image && { image }), ...(logo && { logo }) };
 }

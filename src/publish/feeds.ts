@@ -25,7 +25,12 @@ export function feedPages(site: Site, options: ViewOptions): Page[] {
   const writer: FeedWriter = {
     view,
     // The same pages as the site's, but read elsewhere: every address is whole.
-    html: createBodyRenderer(site, view.absolute, view.text),
+    html: createBodyRenderer(site, {
+      href: view.absolute,
+      text: view.text,
+      pictures: options.pictures,
+      plainPictures: true,
+    }),
   };
   return allFeeds(site, view.text).map((feed) => ({
     url: feed.url,
@@ -82,7 +87,7 @@ function renderFeed({ url, page, title }: SiteFeed, items: FeedItem[], view: Vie
   const { settings } = view.site;
   const feed = new Feed({
     id: view.absolute(page),
-    title,
+    title: asText(title),
     link: view.absolute(page),
     feedLinks: { atom: view.absolute(url) },
     updated: dayToDate(
@@ -93,8 +98,8 @@ function renderFeed({ url, page, title }: SiteFeed, items: FeedItem[], view: Vie
     ),
     generator: 'Plainsight',
     language: settings.language,
-    ...(settings.description ? { description: settings.description } : {}),
-    author: { name: settings.owner ?? settings.name },
+    ...(settings.description ? { description: asText(settings.description) } : {}),
+    author: { name: asText(settings.owner ?? settings.name) },
   });
   for (const { address, title: words, published, updated, authors, summary, content } of items) {
     feed.addItem({
@@ -105,9 +110,15 @@ function renderFeed({ url, page, title }: SiteFeed, items: FeedItem[], view: Vie
       // The library writes both with the type "html" (RFC 4287, 3.1.1.2).
       title: escapeHtml(words),
       ...(summary ? { description: escapeHtml(summary) } : {}),
-      content,
-      author: authors.map((name) => ({ name })),
+      // The library ends its section at the second of these.
+      content: content.replaceAll(']]>', ']]&gt;'),
+      author: authors.map((name) => ({ name: asText(name) })),
     });
   }
   return feed.atom1();
+}
+
+/** Plain text as the library takes it: it reads `&amp;` as a sign that was escaped before. */
+function asText(words: string): string {
+  return words.replaceAll('&amp;', '&amp;amp;');
 }

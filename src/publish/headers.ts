@@ -23,7 +23,13 @@ export function headersFile(site: Site): Page {
         'X-Frame-Options': 'DENY',
       },
     ],
-    [`${prefix}/assets/site.*`, { 'Cache-Control': FOR_EVER }],
+    ...['site', 'theme', 'specimens'].map((name): [string, Record<string, string>] => [
+      `${prefix}/assets/${name}.*`,
+      { 'Cache-Control': FOR_EVER },
+    ]),
+    [`${prefix}/assets/cards/*`, { 'Cache-Control': FOR_EVER }],
+    [`${prefix}/assets/pictures/*`, { 'Cache-Control': FOR_EVER }],
+    [`${prefix}/assets/logo.*`, { 'Cache-Control': FOR_EVER }],
     // Several policies for one page are all kept to, so the one page that needs more is not given this one.
     ...['', 'weeknotes/', 'missions/', 'case-studies/', 'partners/', 'teams/', 'people/'].map(
       (folder): [string, Record<string, string>] => [

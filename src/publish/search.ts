@@ -1,6 +1,6 @@
 /**
- * The search index: runs Pagefind's own command over the built folder, and keeps of its bundle what
- * the search page uses. The last step before a site is published.
+ * The search index: runs Pagefind over the built folder, and keeps of its bundle what the search page
+ * uses. The last step before a site is published.
  */
 import { execFile } from 'node:child_process';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
@@ -27,6 +27,8 @@ interface PagefindEntry {
 
 const run = promisify(execFile);
 
+const runner = fileURLToPath(new URL('pagefind-runner.js', import.meta.url));
+
 /**
  * Indexes a built site. Pagefind would make one index for each language and search only that of the
  * page, so that a note in Welsh could not be found from an English search page: all go into one.
@@ -35,7 +37,8 @@ export async function indexSite({ folder, language }: IndexOptions): Promise<Sea
   const bundle = join(folder, 'pagefind');
   await rm(bundle, { recursive: true, force: true });
   try {
-    await run(process.execPath, [runnerPath(), ...argumentsFor(language)], {
+    const [base = 'en'] = language.toLowerCase().split('-');
+    await run(process.execPath, [runner, base], {
       // Pagefind looks for a configuration file where it runs and in its environment: give it none.
       cwd: folder,
       env: environmentWithoutPagefind(),
@@ -48,16 +51,6 @@ export async function indexSite({ folder, language }: IndexOptions): Promise<Sea
   } catch (cause) {
     throw new Error(`Failed to build the search index. ${errorText(cause)}`.trim(), { cause });
   }
-}
-
-function argumentsFor(language: string): string[] {
-  const [base = 'en'] = language.toLowerCase().split('-');
-  return ['--site', '.', '--output-subdir', 'pagefind', '--force-language', base, '--quiet'];
-}
-
-/** The command that ships with the package; only its entry point can be resolved by name. */
-function runnerPath(): string {
-  return fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
 }
 
 function environmentWithoutPagefind(): NodeJS.ProcessEnv {
@@ -91,10 +84,9 @@ async function bytesIn(folder: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** What the command said on its way out. */
+/** What the program said on its way out. */
 function errorText(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
-  return 'stderr' in cause && typeof cause.stderr === 'string' && cause.stderr.trim()
-    ? cause.stderr.trim()
-    : cause.message;
+  const said = 'stderr' in cause && typeof cause.stderr === 'string' ? cause.stderr.trim() : '';
+  return /^Error: (.+)$/m.exec(said)?.[1] ?? (said || cause.message);
 }

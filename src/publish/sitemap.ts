@@ -1,6 +1,8 @@
 /** `/sitemap.xml` (sitemaps.org 0.9): every page for readers, with the day of its last change where known. */
 
 import { escapeHtml } from '../escape-html.ts';
+import { styleAddress } from '../relate/addresses.ts';
+import { aliasAddress } from '../relate/old-addresses.ts';
 import type { Entry, Site } from '../relate/site.ts';
 import type { Page } from '../render/pages.ts';
 import { createViews, type ViewOptions } from '../render/view.ts';
@@ -17,9 +19,9 @@ export function sitemapPage(site: Site, pages: readonly Page[], options: ViewOpt
           (site.entries[kind] as Entry[]).map((entry) => [entry.url, dayOf(entry)]),
         ),
       );
-      const aliases = new Set(site.aliases.map(({ from }) => from));
+      const aliases = new Set(site.aliases.map(({ from }) => aliasAddress(from)));
       const urls = pages
-        .filter(({ url }) => url.endsWith('/') && !aliases.has(url))
+        .filter(({ url }) => url.endsWith('/') && !aliases.has(url) && url !== styleAddress)
         .map(({ url }) => {
           const day = changed.get(url);
           const last = day ? `<lastmod>${day}</lastmod>` : '';

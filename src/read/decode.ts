@@ -3,11 +3,15 @@ import type { Place, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 
 /** More than this was never meant to be a page. Tables may be longer. */
-const MAX_BYTES = 1024 * 1024;
+export const MAX_BYTES = 1024 * 1024;
 export const MAX_TABLE_BYTES = 5 * MAX_BYTES;
 
-/** C0 controls but tab and line feed, and the controls that turn the direction of writing (UAX 9). */
-export const invisible = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+/**
+ * C0 controls but tab and line feed, the controls that turn the direction of writing (UAX 9), and what no
+ * feed may hold because it is no character (XML 1.0, 2.2): halves of pairs, U+FFFE and U+FFFF.
+ */
+export const invisible =
+  /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Decodes a file. Line ends become `\n`; a byte order mark is dropped. */
 export function decode(
@@ -16,11 +20,7 @@ export function decode(
   maxBytes = MAX_BYTES,
 ): { text: string; problems: Problem[] } {
   if (bytes.length > maxBytes) {
-    const size = `${(bytes.length / 2 ** 20).toFixed(1)} MiB`;
-    return {
-      text: '',
-      problems: [problem('file-too-large', { file, line: 1, column: 1 }, { size })],
-    };
+    return { text: '', problems: [tooLarge(bytes.length, file)] };
   }
   let text: string;
   try {
@@ -34,6 +34,11 @@ export function decode(
   const before = text.slice(0, found.index).split('\n');
   const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   return { text: '', problems: [problem('control-character', place, { code: codeOf(found[0]) })] };
+}
+
+export function tooLarge(bytes: number, file: string): Problem {
+  const size = `${(bytes / 2 ** 20).toFixed(1)} MiB`;
+  return problem('file-too-large', { file, line: 1, column: 1 }, { size });
 }
 
 /** `U+001B`: how a character is named that cannot be shown. */

@@ -1,13 +1,12 @@
 /** Stage 1: files → `Source`s. Only here is the disk read, and no field is interpreted. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { nearest } from '../problems/words.ts';
 import { type ContentKind, contentKindNames, folders } from '../schemas/kinds.ts';
-import { decode, MAX_TABLE_BYTES } from './decode.ts';
+import { MAX_TABLE_BYTES } from './decode.ts';
 import { findFiles } from './find-files.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import { readText } from './read-text.ts';
 
 /** One Markdown file, split but not interpreted. */
 export interface Source extends Omit<FrontMatter, 'problems'> {
@@ -68,7 +67,7 @@ function readSource(root: string, file: string, problems: Problem[]): Source | u
     problems.push(problem('stray-file', { file, line: 1, column: 1 }, words));
     return undefined;
   }
-  const decoded = decode(readFileSync(join(root, file)), file);
+  const decoded = readText(root, file);
   const parsed: FrontMatter =
     decoded.problems.length > 0
       ? {
@@ -110,8 +109,7 @@ function readReadings(root: string, file: string, content: Content): void {
   const measures = content.sources.filter(({ kind }) => kind === 'measure');
   const measure = measures.find((each) => each.file === file.replace(/\.csv$/, '.md'));
   if (measure) {
-    const bytes = readFileSync(join(root, file));
-    const { text, problems } = decode(bytes, file, MAX_TABLE_BYTES);
+    const { text, problems } = readText(root, file, MAX_TABLE_BYTES);
     content.problems.push(...problems);
     content.readings.set(measure.id, problems.length === 0 ? { file, text } : undefined);
     return;

@@ -1,9 +1,9 @@
 /** Reads the files in `_data/`: settings, toolkit, glossary. What must be there is filled from the package. */
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../problems/problem.ts';
-import { decode } from './decode.ts';
+import { readText } from './read-text.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
 const packageToolkitFile = fileURLToPath(new URL('../../_data/toolkit.yml', import.meta.url));
@@ -24,21 +24,38 @@ export interface SettingsSources {
   glossary: SettingsSource | undefined;
 }
 
+/** Where settings may stand; of two names for the same the first counts. */
+const places = {
+  site: ['_data/site.yml', '_data/site.yaml'],
+  toolkit: ['_data/toolkit.yml'],
+  glossary: ['_data/glossary.yml', '_data/glossary.yaml'],
+} as const;
+
+/** Every file that may hold settings, whether it is there or not. */
+export const settingsFiles: readonly string[] = Object.values(places).flat();
+
 export function readSettings(root: string): SettingsSources {
-  const file = '_data/toolkit.yml';
+  const [file] = places.toolkit;
   const packageToolkit = { file, yaml: parseYaml(readFileSync(packageToolkitFile, 'utf8'), file) };
   return {
-    site: readYamlFile(root, '_data/site.yml') ?? readYamlFile(root, '_data/site.yaml'),
-    toolkit: readYamlFile(root, file) ?? packageToolkit,
+    site: readFirst(root, places.site),
+    toolkit: readFirst(root, places.toolkit) ?? packageToolkit,
     packageToolkit,
-    glossary: readYamlFile(root, '_data/glossary.yml') ?? readYamlFile(root, '_data/glossary.yaml'),
+    glossary: readFirst(root, places.glossary),
   };
 }
 
+function readFirst(root: string, files: readonly string[]): SettingsSource | undefined {
+  for (const file of files) {
+    const found = readYamlFile(root, file);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 function readYamlFile(root: string, file: string): SettingsSource | undefined {
-  const path = join(root, file);
-  if (!existsSync(path)) return undefined;
-  const { text, problems } = decode(readFileSync(path), file);
+  if (!lstatSync(join(root, file), { throwIfNoEntry: false })) return undefined;
+  const { text, problems } = readText(root, file);
   if (problems.length > 0) return { file, yaml: failedYaml(file, problems) };
   return { file, yaml: parseYaml(text, file) };
 }

@@ -1,5 +1,6 @@
 /** `docs/problems.md`: every problem that can be reported, from the catalogue. */
 
+import { adviceTexts } from '../problems/catalogue/advice.ts';
 import type { ProblemText } from '../problems/catalogue/text.ts';
 import { catalogue } from '../problems/catalogue.ts';
 
@@ -15,6 +16,10 @@ export function problemsPage(example: (id: string) => string | undefined): strin
     '# Problems',
     'Made from the catalogue in `src/problems/` by `npm run docs`; do not edit. An id never changes. An error keeps the site from being built; `--allow ID` turns it into a warning, unless an entry would be lost by it. A warning does not, and the list `mute` in `_data/site.yml` turns it off.',
     ...sections,
+    ...Object.entries(adviceTexts).map(
+      ([id, { about }]) =>
+        `## ${id}\n\nAdvice, told only by \`plainsight check --advice\`. ${about}`,
+    ),
     '',
   ].join('\n\n');
 }

@@ -2,7 +2,7 @@
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Source } from '../read/read-content.ts';
 import { addressOf, contentKindNames, folders, type Kind, kindNames } from '../schemas/kinds.ts';
-import type { Alias, ContentEntry, Entry, Weeknote } from './site.ts';
+import type { Entry, Weeknote } from './site.ts';
 
 /** Kinds whose pages have an Atom feed beside them. */
 export const feedKinds = [
@@ -28,6 +28,9 @@ export const registerFiles: Record<RegisterName, string> = {
   decisions: 'decisions',
 };
 
+/** The page of the design system, for those who look after a site: no search engine is to list it. */
+export const styleAddress = '/style/';
+
 /** The pages that every site has. */
 export const fixedAddresses: string[] = [
   '/',
@@ -49,6 +52,7 @@ export const fixedAddresses: string[] = [
   '/map/',
   '/follow/',
   '/data/',
+  styleAddress,
   '/search/',
   '/404.html',
   '/feed.xml',
@@ -74,11 +78,12 @@ export function readingsAddress({ id }: Pick<Entry, 'id'>): string {
 }
 
 /** First parts of addresses that belong to the generator: no page of an author's may stand below them. */
-const generated = [
+export const generated = [
   '/pagefind/',
   '/assets/',
   '/media/',
   '/data/',
+  '/_headers/',
   ...registerNames.map((name) => `/${name}/`),
 ];
 const reserved = [...generated, ...kindNames.map((kind) => `/${folders[kind]}/`)];
@@ -174,55 +179,4 @@ export function checkArchives(weeknotes: readonly Weeknote[]): Problem[] {
         other: 'the list of that year',
       }),
     );
-}
-
-/** Old addresses: each leads to one place, and to no address that is in use. */
-export function collectAliases(
-  entries: readonly ContentEntry[],
-  taken: ReadonlySet<string>,
-): { aliases: Alias[]; problems: Problem[] } {
-  const aliases = new Map<string, { alias: Alias; file: string }>();
-  const problems: Problem[] = [];
-  for (const entry of entries) {
-    for (const [index, written] of (entry.fields.aliases ?? []).entries()) {
-      const place = entry.locate(['aliases', index]);
-      const from = insideSite(written);
-      if (from === undefined) {
-        problems.push(problem('address-outside-site', place, { value: written }));
-        continue;
-      }
-      const key = aliasKey(from);
-      const other = aliases.get(key);
-      const keptFor = generated.find((part) => `${key}/`.startsWith(part));
-      const holder =
-        taken.has(key) || taken.has(`${key}/`)
-          ? 'a page of this site'
-          : (keptFor && `the files below “${keptFor}”`) || other?.file;
-      if (holder === undefined) {
-        aliases.set(key, { alias: { from, to: entry }, file: entry.file });
-      } else {
-        const related = other ? [other.alias.to.locate(['aliases'], 'key')] : [];
-        const words = { alias: written, other: holder };
-        problems.push(problem('alias-collision', place, words, related));
-      }
-    }
-  }
-  return { aliases: [...aliases.values()].map(({ alias }) => alias), problems };
-}
-
-/** An address from the root of the site, decoded; undefined when it does not stay within the site. */
-function insideSite(address: string): string | undefined {
-  if (!address.startsWith('/') || address.startsWith('//') || /[?#]/.test(address)) {
-    return undefined;
-  }
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(address);
-  } catch {
-    return undefined;
-  }
-  const isPath = !/[\\\u0000-\u001f\u007f]/.test(decoded) && !decoded.includes('//');
-  // Names that begin with a dot are `..`, or files that servers and this product keep for themselves.
-  const isHidden = decoded.split('/').some((part) => part.startsWith('.'));
-  return isPath && !isHidden ? decoded : undefined;
 }

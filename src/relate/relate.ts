@@ -1,6 +1,7 @@
 /** Stage 3: `Entry[]` → `Site`. References are resolved, ties run both ways, and what hangs loose is reported. */
 import { type Day, dateToDay } from '../days.ts';
 import { byText } from '../order.ts';
+import type { PictureTrouble } from '../problems/picture-trouble.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Content } from '../read/read-content.ts';
 import type { Glossary } from '../schemas/glossary.ts';
@@ -14,7 +15,6 @@ import {
   calendarAddressOf,
   checkArchives,
   checkIds,
-  collectAliases,
   feedAddressOf,
   fixedAddresses,
   glossaryAddress,
@@ -27,6 +27,7 @@ import { createGatheredFor, gather } from './gathered.ts';
 import { termsOf } from './glossary.ts';
 import { type Ledger, ledgerOf, type MissionHistory } from './ledger.ts';
 import { placeMeasures } from './measures.ts';
+import { collectAliases } from './old-addresses.ts';
 import { resolveReferences } from './references.ts';
 import { createRegisters, wayAddresses } from './registers.ts';
 import { createRelations, groupByKind } from './relations.ts';
@@ -35,6 +36,7 @@ import type {
   ContentEntry,
   Entry,
   EntryOf,
+  Logo,
   Measure,
   Mission,
   Reading,
@@ -53,10 +55,13 @@ export interface RelateInput {
   /** What could be read of documents whose fields have mistakes. */
   unfinished: UnfinishedEntry[];
   readings: ReadonlyMap<string, Reading[]>;
+  /** What is wrong with a picture file, by its path from the root; asked only of those that are named. */
+  pictureTrouble(file: string): PictureTrouble | undefined;
   /** What the files of missions once said; undefined where it was not asked for. */
   history: MissionHistory | undefined;
   settings: SiteSettings;
   toolkit: Toolkit;
+  logo: Logo | undefined;
   /** The words that are explained; undefined where there is no glossary. */
   glossary: Glossary | undefined;
   /** Where the settings stand in their files. */
@@ -106,6 +111,7 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
     addresses: places,
     aliases: new Map(aliases.map(({ from, to }) => [aliasKey(from), to])),
     media: content.media,
+    pictureTrouble: input.pictureTrouble,
     isPublished: (entry) => published.has(entry),
   });
   const mentioned = new Map(shown.map((entry) => [entry, targets.mentions(entry)]));
@@ -116,6 +122,7 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
   const site: Site = {
     settings,
     toolkit,
+    logo: input.logo,
     today: dateToDay(input.now),
     entries,
     // The key holds the kind, so what is found is of that kind.
@@ -123,8 +130,9 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
       byId.get(`${kind}/${id}`) as EntryOf[K] | undefined,
     related,
     target: targets.target,
-    media: targets.media,
-    mediaFiles: new Set(shown.flatMap((entry) => targets.files(entry))),
+    picture: targets.picture,
+    documents: new Set(shown.flatMap((entry) => targets.documents(entry))),
+    pictures: targets.pictures(shown),
     gathered,
     gatheredFor: createGatheredFor(gathered, related),
     registers: createRegisters(() => site),

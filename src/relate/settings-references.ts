@@ -17,10 +17,10 @@ export function checkSettingsReferences(
   directory: Directory,
 ): Problem[] {
   const problems: Problem[] = [];
-  for (const [index, { url }] of (settings.navigation ?? []).entries()) {
+  for (const { url, path: at } of linksOf(settings)) {
     const [path = ''] = url.split(/[?#]/);
-    if (addresses.has(path) || /^https?:\/\//.test(url)) continue;
-    const place = locateSettings.site(['navigation', index, 'url']);
+    if (addresses.has(path) || /^(https?:\/\/|mailto:)/.test(url)) continue;
+    const place = locateSettings.site([...at, 'url']);
     problems.push(problem('broken-link', place, { value: url, nearest: nearest(path, addresses) }));
   }
   for (const id of Object.keys(settings.colours?.missions ?? {})) {
@@ -42,4 +42,14 @@ export function checkSettingsReferences(
     problems.push(problem('unknown-catalyst', place, words));
   }
   return problems;
+}
+
+/** The links of the menu and of the foot, each with where it stands. */
+function linksOf({ navigation = [], footer }: Settings): { url: string; path: PropertyKey[] }[] {
+  return [
+    ...navigation.map(({ url }, index) => ({ url, path: ['navigation', index] })),
+    ...(footer?.columns ?? []).flatMap(({ links }, column) =>
+      links.map(({ url }, index) => ({ url, path: ['footer', 'columns', column, 'links', index] })),
+    ),
+  ];
 }

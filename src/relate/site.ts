@@ -148,9 +148,20 @@ export interface SiteCounts {
   muted?: number;
 }
 
+/** The mark of a site, harmless and whole in itself. */
+export interface Logo {
+  /** An SVG picture; a PNG stands within one. */
+  svg: string;
+  width: number;
+  height: number;
+  isVector: boolean;
+}
+
 export interface Site {
   settings: Settings & { language: string; currency: string };
   toolkit: Toolkit;
+  /** Undefined where the settings name none, or none that can be used. */
+  logo: Logo | undefined;
   /** The day the site is built for: decides what is due, held or past. */
   today: Day;
   entries: EntriesByKind;
@@ -160,10 +171,12 @@ export interface Site {
   related(entry: Entry): Related;
   /** What a link in a body leads to; undefined when that is not public. */
   target(link: Pick<BodyLink, 'form' | 'target'>, from: Entry): Target | undefined;
-  /** The address of a picture or document beside an entry, from the root; undefined when it is not there. */
-  media(source: string, from: Entry): string | undefined;
-  /** The pictures and documents that published entries show or link to, by path from the root folder. */
-  mediaFiles: ReadonlySet<string>;
+  /** The file of a picture that an entry names, from the root folder; undefined when it is not there. */
+  picture(source: string, from: Entry): string | undefined;
+  /** The documents that published entries link to, by path from the root folder. */
+  documents: ReadonlySet<string>;
+  /** The pictures that published entries show or link to, by path from the root folder. */
+  pictures: ReadonlyMap<string, PictureUse>;
   gathered: Partial<Record<SectionName, Gathered[]>>;
   /** What was read out of the notes and case studies tied to an entry, newest first. */
   gatheredFor(section: SectionName, entry: Entry): Gathered[];
@@ -176,6 +189,16 @@ export interface Site {
   glossary: Term[];
   aliases: Alias[];
   counts: SiteCounts;
+}
+
+/** What a picture file is there for. */
+export interface PictureUse {
+  /** It stands in a page. */
+  isShown: boolean;
+  /** A link leads to it, so that it is published by itself too. */
+  isLinked: boolean;
+  /** Every place that names it, and as what. */
+  named: { source: string; place: Place }[];
 }
 
 /** What a link leads to: a place in this site or on the web, or an entry that has no page. */

@@ -1,21 +1,35 @@
 /** What the links and pictures of an entry lead to, and which lead nowhere. */
 
 import type { BodyLink } from '../markdown/body.ts';
+import { linkSchemes } from '../markdown/sanitize.ts';
+import type { PictureTrouble } from '../problems/picture-trouble.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/words.ts';
 import { addressOf, type Kind } from '../schemas/kinds.ts';
 import { aliasKey } from './addresses.ts';
 import type { Directory } from './directory.ts';
+import {
+  decoded,
+  fileAt,
+  isPictureFile,
+  linkedFilesOf,
+  type NamedFile,
+  nearestPicture,
+  picturesOf,
+  urlOfFile,
+} from './media.ts';
 import { resolveEntry } from './references.ts';
-import type { ContentEntry, Entry, Target, UnfinishedEntry } from './site.ts';
+import type { ContentEntry, Entry, PictureUse, Target, UnfinishedEntry } from './site.ts';
 
 export interface Targets {
   /** What a link in a body leads to; undefined when that is not published. */
   target(link: Pick<BodyLink, 'form' | 'target'>, from: Entry): Target | undefined;
-  /** The address of a picture or document, `/media/…`; undefined when it is not there. */
-  media(source: string, from: Entry): string | undefined;
-  /** The pictures and documents that an entry shows or links to, by path from the root of the site. */
-  files(entry: Entry): string[];
+  /** The file of a picture, from the root of the site; undefined when it is not there. */
+  picture(source: string, from: Entry): string | undefined;
+  /** The documents that an entry links to, by path from the root of the site. */
+  documents(entry: Entry): string[];
+  /** The pictures that these entries show or link to, by path. */
+  pictures(entries: readonly Entry[]): Map<string, PictureUse>;
   /** The entries that the prose of an entry links to. */
   mentions(entry: Entry): Set<Entry>;
   /** Problems with the links of an entry, or of what could be read of one. */
@@ -32,6 +46,8 @@ export interface TargetContext {
   aliases: ReadonlyMap<string, Entry>;
   /** Pictures and documents by path from the root of the site. */
   media: ReadonlySet<string>;
+  /** What is wrong with a picture file, as far as its first bytes tell. */
+  pictureTrouble(file: string): PictureTrouble | undefined;
   isPublished(entry: Entry): boolean;
 }
 
@@ -66,7 +82,8 @@ export function createTargets(context: TargetContext): Targets {
   };
 
   const meaningOfAddress = (address: string, from: LinkSource): Meaning => {
-    if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return { is: 'elsewhere', address };
+    if (strangeScheme(address) !== undefined) return { is: 'nothing' };
+    if (scheme.test(address) || address.startsWith('//')) return { is: 'elsewhere', address };
     const [, path = '', query = '', hash = ''] =
       /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
     if (path === '') {
@@ -100,9 +117,31 @@ export function createTargets(context: TargetContext): Targets {
     return entry ? placeOf(entry) : { is: 'hidden', entry };
   };
 
-  const media = (source: string, from: Entry): string | undefined => {
+  const fileNamed = (source: string, from: Pick<Entry, 'file'>): string | undefined => {
     const file = fileAt(source, from);
-    return file !== undefined && context.media.has(file) ? urlOfFile(file) : undefined;
+    return file !== undefined && context.media.has(file) ? file : undefined;
+  };
+
+  const checkPicture = ({ source, place }: NamedFile, entry: Entry): Problem | undefined => {
+    if (/^(https?:)?\/\//.test(source)) return problem('foreign-picture', place, { value: source });
+    const file = fileNamed(source, entry);
+    const trouble = file === undefined ? undefined : context.pictureTrouble(file);
+    if (trouble) return problem('broken-picture', place, { value: source, ...trouble });
+    if (file !== undefined) return undefined;
+    if (fileAt(source, entry) === undefined) {
+      return problem('address-outside-site', place, { value: source, isPicture: true });
+    }
+    return problem('missing-picture', place, {
+      value: source,
+      nearest: nearestPicture(source, entry, context.media),
+    });
+  };
+
+  /** A link to a picture: that it is there was checked with the links. */
+  const checkLinkedPicture = ({ source, place }: NamedFile, entry: Entry) => {
+    const file = fileNamed(source, entry);
+    const trouble = file && isPictureFile(file) ? context.pictureTrouble(file) : undefined;
+    return trouble && problem('broken-picture', place, { value: source, ...trouble });
   };
 
   const checkLink = (link: BodyLink, entry: LinkSource): Problem | undefined => {
@@ -115,6 +154,8 @@ export function createTargets(context: TargetContext): Targets {
     if (link.form === 'wiki')
       return resolveEntry(target, undefined, directory, () => place).problem;
     if (meaning.is === 'nothing') {
+      const strange = strangeScheme(target);
+      if (strange !== undefined) return problem('link-scheme', place, { scheme: strange });
       return problem('broken-link', place, { value: target, nearest: nearest(target, addresses) });
     }
     if (meaning.is !== 'place' || meaning.anchor === '' || !meaning.entry) return undefined;
@@ -127,7 +168,7 @@ export function createTargets(context: TargetContext): Targets {
   };
 
   return {
-    media,
+    picture: fileNamed,
     target(link, from) {
       const meaning = meaningOf(link, from);
       if (meaning.is === 'elsewhere') return { address: asUrl(meaning.address), entry: undefined };
@@ -137,13 +178,26 @@ export function createTargets(context: TargetContext): Targets {
       const hash = meaning.anchor === '' ? '' : `#${meaning.anchor}`;
       return { address: asUrl(meaning.address + hash), entry: meaning.entry };
     },
-    files(entry) {
-      const sources = [
-        ...entry.body.links.filter(({ form }) => form === 'href').map(({ target }) => target),
-        ...picturesOf(entry).map(({ source }) => source),
-      ];
-      const found = sources.map((source) => fileAt(source.replace(/[?#].*$/, ''), entry));
-      return found.filter((file) => file !== undefined && context.media.has(file)).map(String);
+    documents: (entry) =>
+      linkedFilesOf(entry)
+        .map(({ source }) => fileNamed(source, entry))
+        .filter((file) => file !== undefined)
+        .filter((file) => !isPictureFile(file)),
+    pictures(entries) {
+      const found = new Map<string, PictureUse>();
+      const note = ({ source, place }: NamedFile, from: Entry, use: 'isShown' | 'isLinked') => {
+        const file = fileNamed(source, from);
+        if (file === undefined || !isPictureFile(file)) return;
+        const known = found.get(file) ?? { isShown: false, isLinked: false, named: [] };
+        known[use] = true;
+        known.named.push({ source, place });
+        found.set(file, known);
+      };
+      for (const entry of entries) {
+        for (const each of picturesOf(entry)) note(each, entry, 'isShown');
+        for (const each of linkedFilesOf(entry)) note(each, entry, 'isLinked');
+      }
+      return found;
     },
     mentions(entry) {
       const found = new Set<Entry>();
@@ -157,51 +211,24 @@ export function createTargets(context: TargetContext): Targets {
     checkLinks: (entry) => entry.body.links.flatMap((link) => checkLink(link, entry) ?? []),
     check(entry) {
       const links = entry.body.links.map((link) => checkLink(link, entry));
-      const pictures = picturesOf(entry).map(({ source, place }) => {
-        if (/^(https?:)?\/\//.test(source))
-          return problem('foreign-picture', place, { value: source });
-        if (media(source, entry)) return undefined;
-        if (fileAt(source, entry) === undefined) {
-          return problem('address-outside-site', place, { value: source, isPicture: true });
-        }
-        return problem('missing-picture', place, {
-          value: source,
-          nearest: nearestPicture(source, entry, context.media),
-        });
-      });
+      const pictures = [
+        ...picturesOf(entry).map((each) => checkPicture(each, entry)),
+        ...linkedFilesOf(entry).map((each) => checkLinkedPicture(each, entry)),
+      ];
       return [...links, ...pictures].filter((each) => each !== undefined);
     },
   };
 }
 
+const scheme = /^([a-z][a-z0-9+.-]*):/i;
+
+/** What an address begins with, where no page may lead to such things: `zoommtg`, `c`, `data`. */
+function strangeScheme(address: string): string | undefined {
+  const [, found] = scheme.exec(address) ?? [];
+  return found === undefined || linkSchemes.includes(found.toLowerCase()) ? undefined : found;
+}
+
 const nowhere = (): Place => ({ file: '', line: 1, column: 1 });
-
-/** The file a relative path names, from the root of the site; undefined when it leads out of `content/`. */
-function fileAt(path: string, from: Pick<Entry, 'file'>): string | undefined {
-  const folder = path.startsWith('/') ? [] : from.file.split('/').slice(0, -1);
-  const parts = path.startsWith('/media/') ? ['content'] : folder;
-  const rest = decoded(path.replace(/^\/media\//, '').replace(/^\//, '')).split('/');
-  for (const part of rest) {
-    if (part === '..') {
-      if (parts.length === 0) return undefined;
-      parts.pop();
-    } else if (part !== '.' && part !== '') {
-      parts.push(part);
-    }
-  }
-  const inside = parts[0] === 'content' || path.startsWith('/');
-  return inside ? parts.join('/').normalize('NFC') : undefined;
-}
-
-/** Pictures and documents keep their place: `content/weeknotes/a.jpg` is `/media/weeknotes/a.jpg`. */
-export function mediaAddress(file: string): string {
-  return file.replace(/^content\//, '/media/');
-}
-
-/** The address of a picture or document as it stands in a page. */
-function urlOfFile(file: string): string {
-  return encodeURI(mediaAddress(file)).replace(/[?#]/g, encodeURIComponent);
-}
 
 /** An address as it may stand in a page: spaces and the like are encoded, all else stays as it is. */
 function asUrl(address: string): string {
@@ -236,41 +263,4 @@ function anchorsOf({ body }: Entry): Set<string> {
     section.map(({ anchor }) => anchor),
   );
   return new Set([...body.headings.map(({ id }) => id), ...items]);
-}
-
-function picturesOf(entry: Entry): { source: string; place: Place }[] {
-  const { fields, file, locate, body } = entry;
-  const found = body.images.map(({ source, line, column }) => ({
-    source,
-    place: { file, line, column },
-  }));
-  const add = (source: string | undefined, path: PropertyKey[]) => {
-    if (source) found.push({ source, place: locate(path) });
-  };
-  if ('image' in fields) add(fields.image, ['image']);
-  const sentences = ('easyRead' in fields ? fields.easyRead : undefined) ?? [];
-  for (const [index, { picture }] of sentences.entries())
-    add(picture, ['easyRead', index, 'picture']);
-  if (entry.kind === 'partner') add(entry.fields.logo, ['logo']);
-  return found;
-}
-
-function nearestPicture(
-  source: string,
-  entry: Entry,
-  media: ReadonlySet<string>,
-): string | undefined {
-  const folder = entry.file.slice(0, entry.file.lastIndexOf('/') + 1);
-  const beside = [...media]
-    .filter((file) => file.startsWith(folder))
-    .map((file) => file.slice(folder.length));
-  return nearest(source, beside);
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

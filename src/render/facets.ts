@@ -29,6 +29,8 @@ export interface FacetValue {
 export interface FacetOption {
   value: string;
   label: string;
+  /** How many pages of the site have it. */
+  total: number;
 }
 
 /** A facet with the options that occur in the site. */
@@ -73,20 +75,29 @@ export function facetsOf(entry: Entry, site: Site): FacetValue[] {
   ];
 }
 
-/** Every facet with the options that occur, for the search form. */
+/**
+ * Every facet with the options that occur, for the search form.
+ * @param ownPages how many pages that are of no entry are found too, as free pages
+ */
 export function searchFacets(
   site: Site,
   kindLabels: Readonly<Record<SearchKind, string>>,
+  ownPages = 0,
 ): Facet[] {
-  const occurring = new Map<FacetName, Set<string>>(facetNames.map((name) => [name, new Set()]));
+  const totals = new Map<FacetName, Map<string, number>>(
+    facetNames.map((name) => [name, new Map()]),
+  );
+  const add = ({ name, value }: FacetValue, count: number) =>
+    totals.get(name)?.set(value, totalOf(name, value) + count);
+  const totalOf = (name: FacetName, value: string) => totals.get(name)?.get(value) ?? 0;
   for (const kind of searchKinds) {
     for (const entry of site.entries[kind]) {
-      for (const { name, value } of facetsOf(entry, site)) occurring.get(name)?.add(value);
+      for (const each of facetsOf(entry, site)) add(each, 1);
     }
   }
-  const occurs = (name: FacetName, value: string) => occurring.get(name)?.has(value) ?? false;
-  const years = [...(occurring.get('year') ?? [])].sort((a, b) => b.localeCompare(a));
-  const options: Record<FacetName, FacetOption[]> = {
+  add({ name: 'kind', value: 'page' }, ownPages);
+  const years = [...(totals.get('year')?.keys() ?? [])].sort((a, b) => b.localeCompare(a));
+  const options: Record<FacetName, Omit<FacetOption, 'total'>[]> = {
     kind: searchKinds.map((kind) => ({ value: kind, label: kindLabels[kind] })),
     mission: optionsFrom(site.entries.mission),
     toolset: optionsFrom(site.entries.toolset),
@@ -97,11 +108,16 @@ export function searchFacets(
     year: years.map((year) => ({ value: year, label: year })),
   };
   return facetNames
-    .map((name) => ({ name, options: options[name].filter(({ value }) => occurs(name, value)) }))
+    .map((name) => ({
+      name,
+      options: options[name]
+        .map((option) => ({ ...option, total: totalOf(name, option.value) }))
+        .filter(({ total }) => total > 0),
+    }))
     .filter((facet) => facet.options.length > 0);
 }
 
-function optionsFrom(entries: readonly EntryOf[EntryFacet][]): FacetOption[] {
+function optionsFrom(entries: readonly EntryOf[EntryFacet][]): Omit<FacetOption, 'total'>[] {
   return entries.map(({ id, title }) => ({ value: id, label: title }));
 }
 

@@ -5,6 +5,7 @@ import type { Day } from '../days.ts';
 import type { SectionItem } from '../markdown/body.ts';
 import type { Point } from '../relate/assess.ts';
 import type { Entry, Gathered, Measure, Site } from '../relate/site.ts';
+import type { Picture } from './pictures.ts';
 
 /** A step of the breadcrumb; the last one is the page itself. */
 export interface Crumb {
@@ -29,6 +30,24 @@ export interface When {
   isDay: boolean;
 }
 
+/** The picture that stands for a page where others link to it. */
+export interface CardFile {
+  /** From the root of the site. */
+  address: string;
+  alt: string;
+  width: number;
+  height: number;
+}
+
+/** The mark of the site. */
+export interface LogoFile {
+  /** From the root of the site. */
+  address: string;
+  /** How wide it is to its height. */
+  width: number;
+  height: number;
+}
+
 /** Everything a layout may use besides its own subject. */
 export interface View {
   site: Site;
@@ -46,6 +65,8 @@ export interface View {
   itemOf(item: SectionItem, from: Entry): string;
   /** The address of the place an item was read from, `/weeknotes/x/#learned-1`. */
   placeOf(item: Gathered): string;
+  /** The forms of a picture file named in an entry's fields; undefined when it is not there. */
+  picture(source: string, from: Entry): Picture | undefined;
   /** The `src` of a picture file named in an entry's fields; undefined when it is not there. */
   pictureOf(source: string, from: Entry): string | undefined;
   /** "20 November 2026", in the language of the site. */
@@ -61,6 +82,10 @@ export interface View {
   money(value: number): string;
   /** The address of the style sheet, and of other assets by name, with the path prefix. */
   asset(name: string): string;
+  /** The social card of this page, else that of the site; undefined where there are none. */
+  card: CardFile | undefined;
+  /** The mark of the site, where it has one. */
+  logo: LogoFile | undefined;
   /** Shown at the top of every page in the dev server when content has problems: HTML. */
   problemsPanel: string | undefined;
 }

@@ -24,6 +24,7 @@ import type {
 import type { ToolkitKind } from '../schemas/kinds.ts';
 import type { DataFile } from './data-files.ts';
 import type { Layout, Pagination } from './layout.ts';
+import type { Token } from './tokens.ts';
 
 /** How many weeknotes a year has, and each of its months. */
 export interface YearOfNotes {
@@ -44,7 +45,7 @@ export interface LayoutProps {
   home: object;
   weeknote: { entry: Weeknote; previous?: Weeknote; next?: Weeknote };
   mission: { entry: Mission };
-  'case-study': { entry: CaseStudy };
+  'case-study': { entry: CaseStudy; previous?: CaseStudy; next?: CaseStudy };
   partner: { entry: Partner };
   team: { entry: Team };
   person: { entry: Person };
@@ -78,6 +79,7 @@ export interface LayoutProps {
   glossary: object;
   follow: object;
   data: { files: readonly DataFile[] };
+  style: { tokens: readonly Token[] };
 }
 
 /** Whom the short ways in below `/for/` are for. */
@@ -125,6 +127,7 @@ const names: LayoutName[] = [
   'glossary',
   'follow',
   'data',
+  'style',
 ];
 
 /** The folder of the layouts that the package brings. */

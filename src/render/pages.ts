@@ -2,7 +2,8 @@
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { byText } from '../order.ts';
-import { archiveAddresses } from '../relate/addresses.ts';
+import { archiveAddresses, styleAddress } from '../relate/addresses.ts';
+import { aliasAddress } from '../relate/old-addresses.ts';
 import type { Entry, Mission, Site, Weeknote } from '../relate/site.ts';
 import { folders, type Kind, kindNames } from '../schemas/kinds.ts';
 import type { DataFile } from './data-files.ts';
@@ -18,6 +19,7 @@ import {
 } from './layouts.ts';
 import { paginate, SHORT_LIST } from './paginate.ts';
 import { registerPages } from './register-pages.ts';
+import type { Token } from './tokens.ts';
 import { createViews, type ViewOptions } from './view.ts';
 
 /** One file of the site. `url` is from its root, without path prefix. */
@@ -34,6 +36,8 @@ const kindsWithPages = kindNames.filter(
 export interface PageOptions extends ViewOptions {
   /** What the page at `/data/` lists. */
   dataFiles: readonly DataFile[];
+  /** What the page at `/style/` shows of the style sheet. */
+  tokens: readonly Token[];
 }
 
 /** Every HTML page of a site, in an order that is the same on every machine. */
@@ -69,6 +73,7 @@ export function renderPages(site: Site, layouts: Layouts, options: PageOptions):
     ...(site.glossary.length > 0 ? [page('/glossary/', 'glossary', {})] : []),
     page('/follow/', 'follow', {}),
     page('/data/', 'data', { files: options.dataFiles }),
+    page(styleAddress, 'style', { tokens: options.tokens }),
     page('/search/', 'search', {}),
     page('/404.html', 'not-found', {}),
     ...entryPages(site, page),
@@ -101,15 +106,19 @@ export function renderHtml<Props extends { view: View }>(
 }
 
 function entryPages(site: Site, page: MakePage): Page[] {
-  const neighbours = neighboursByTeam(site.entries.weeknote);
+  const neighbours = neighboursBy(site.entries.weeknote, teamOrAuthors);
+  const studiesAround = neighboursBy(site.entries['case-study'], () => '');
   const notes = site.entries.weeknote.map((entry) =>
     page(urlOf(entry), 'weeknote', { entry, ...neighbours.get(entry) }),
+  );
+  const studies = site.entries['case-study'].map((entry) =>
+    page(urlOf(entry), 'case-study', { entry, ...studiesAround.get(entry) }),
   );
   const { mission, partner, team, person, toolset, catalyst, tool } = site.entries;
   return [
     ...notes,
     ...mission.map((entry) => page(urlOf(entry), 'mission', { entry })),
-    ...site.entries['case-study'].map((entry) => page(urlOf(entry), 'case-study', { entry })),
+    ...studies,
     ...partner.map((entry) => page(urlOf(entry), 'partner', { entry })),
     ...team.map((entry) => page(urlOf(entry), 'team', { entry })),
     ...person.map((entry) => page(urlOf(entry), 'person', { entry })),
@@ -126,18 +135,23 @@ function urlOf(entry: Entry): string {
   return entry.url ?? '/';
 }
 
-/** The note before and after each note of the same team (or of the same authors, where there is no team). */
-function neighboursByTeam(
-  weeknotes: readonly Weeknote[],
-): Map<Weeknote, { previous?: Weeknote; next?: Weeknote }> {
-  const neighbours = new Map<Weeknote, { previous?: Weeknote; next?: Weeknote }>();
-  const later = new Map<string, Weeknote>();
-  for (const note of weeknotes) {
-    const key = note.fields.team ?? `by ${(note.fields.authors ?? []).join(', ')}`;
-    const next = later.get(key);
-    neighbours.set(note, next ? { next } : {});
-    if (next) neighbours.set(next, { ...neighbours.get(next), previous: note });
-    later.set(key, note);
+/** The series a note belongs to: that of its team, or of its authors where there is no team. */
+function teamOrAuthors({ fields }: Weeknote): string {
+  return fields.team ?? `by ${(fields.authors ?? []).join(', ')}`;
+}
+
+/** The entry before and after each one in its series; `entries` come newest first. */
+function neighboursBy<Kind extends Entry>(
+  entries: readonly Kind[],
+  seriesOf: (entry: Kind) => string,
+): Map<Kind, { previous?: Kind; next?: Kind }> {
+  const neighbours = new Map<Kind, { previous?: Kind; next?: Kind }>();
+  const later = new Map<string, Kind>();
+  for (const entry of entries) {
+    const next = later.get(seriesOf(entry));
+    neighbours.set(entry, next ? { next } : {});
+    if (next) neighbours.set(next, { ...neighbours.get(next), previous: entry });
+    later.set(seriesOf(entry), entry);
   }
   return neighbours;
 }
@@ -209,9 +223,4 @@ function missionRecords(mission: Mission, site: Site, page: MakePage): Page[] {
   return (Object.keys(lengths) as MissionRecord[])
     .filter((what) => lengths[what] > SHORT_LIST)
     .map((what) => page(`${urlOf(mission)}${what}/`, 'mission-record', { of: mission, what }));
-}
-
-/** An old address as a file can stand for it: `/old` and `/old/` are both answered by `/old/index.html`. */
-function aliasAddress(from: string): string {
-  return from.endsWith('/') || /\.[a-z0-9]+$/i.test(from) ? from : `${from}/`;
 }

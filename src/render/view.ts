@@ -3,7 +3,8 @@ import { en, type Text } from '../../layouts/text/en.ts';
 import { type Day, dayToDate } from '../days.ts';
 import type { Entry, Site, Term } from '../relate/site.ts';
 import { createBodyRenderer } from './body.ts';
-import type { View } from './layout.ts';
+import type { CardFile, LogoFile, View } from './layout.ts';
+import type { Pictures } from './pictures.ts';
 import { createTermLinker } from './term-links.ts';
 
 /** The catalogues of interface words there are, by language. */
@@ -18,6 +19,11 @@ const longFrequencies = ['monthly', 'quarterly', 'yearly'];
 export interface ViewOptions {
   /** Addresses of assets by their plain name: `site.css` → `/assets/site.1a2b3c.css`. */
   assets: ReadonlyMap<string, string>;
+  /** The pictures that were made. */
+  pictures?: Pictures;
+  /** The social cards, by the address of the page. */
+  cards?: ReadonlyMap<string, CardFile>;
+  logo?: LogoFile | undefined;
   /** HTML for the panel of problems that the dev server shows. */
   problemsPanel?: string | undefined;
   /** Writes whole addresses, for a file that is read outside the site. */
@@ -51,18 +57,21 @@ export function createViews(site: Site, options: ViewOptions): (url: string) => 
     maximumFractionDigits: 0,
   });
   const text = texts[language.split('-')[0] ?? ''] ?? en;
-  const fillIn = createBodyRenderer(site, href, text);
+  const fillIn = createBodyRenderer(site, { href, text, pictures: options.pictures });
   const linkTerms = createTermLinker(site.glossary, ({ anchor }) => href(`/glossary/#${anchor}`));
-  const shared: Omit<View, 'url' | 'bodyOf'> = {
+  const pictureNamed = (source: string, from: Entry) =>
+    options.pictures?.get(site.picture(source, from) ?? '');
+  const shared: Omit<View, 'url' | 'bodyOf' | 'card'> = {
     site,
     text,
     href,
     absolute: (address) => origin + prefix + address,
     itemOf: (item, from) => fillIn(item.html, from),
     placeOf: (item) => `${item.from.url}#${item.anchor}`,
+    picture: pictureNamed,
     pictureOf(source, from) {
-      const address = site.media(source, from);
-      return address && href(address);
+      const picture = pictureNamed(source, from);
+      return picture && href(picture.plain.url);
     },
     day: (day: Day) => dates.format(dayToDate(day)),
     month: (month) => months.format(dayToDate(`${month}-01`)),
@@ -77,6 +86,7 @@ export function createViews(site: Site, options: ViewOptions): (url: string) => 
     },
     money: (value) => amounts.format(value),
     asset: (name) => href(options.assets.get(name) ?? `/assets/${name}`),
+    logo: options.logo,
     problemsPanel: options.problemsPanel,
   };
   return (url) => {
@@ -88,6 +98,7 @@ export function createViews(site: Site, options: ViewOptions): (url: string) => 
       bodies.set(entry, known);
       return known;
     };
-    return { ...shared, url, bodyOf };
+    const card = options.cards?.get(url) ?? options.cards?.get('/');
+    return { ...shared, url, bodyOf, card };
   };
 }

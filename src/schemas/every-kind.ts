@@ -1,4 +1,5 @@
 /** The fields that every kind of entry has. */
+import { adviceIds } from '../problems/advice.ts';
 import {
   choice,
   day,
@@ -63,11 +64,14 @@ export const everyKind = {
   allow: optional(
     list(
       group({
-        what: required(choice(privateThings), 'What the check for private things reported.'),
-        reason: required(text(), 'Why it may be public.'),
+        what: required(
+          choice([...privateThings, ...adviceIds]),
+          'What was reported: a private thing, or advice.',
+        ),
+        reason: required(text(), 'Why it may stay.'),
       }),
     ),
-    'Private things in this file that are meant to be public, each with the reason.',
+    'Private things in this file that are meant to be public, and advice that does not fit, each with the reason.',
   ),
   signedOff: optional(
     group({

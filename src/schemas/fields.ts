@@ -39,12 +39,22 @@ function refuse(ctx: z.RefinementCtx, problem: ProblemId): void {
   ctx.addIssue({ code: 'custom', params: { problem } });
 }
 
-/** One line or paragraph of text. Numbers and booleans arrive as the author typed them. */
-export const text = () =>
+/** True when there is nothing to see: spaces, and characters that only steer those around them. */
+export function isBlank(words: string): boolean {
+  return !/[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(words);
+}
+
+/** Words of which something can be seen. */
+const words = () =>
   z
     .string()
     .trim()
-    .min(1)
+    .min(1, { abort: true })
+    .refine((value) => !isBlank(value));
+
+/** One line or paragraph of text. Numbers and booleans arrive as the author typed them. */
+export const text = () =>
+  words()
     // To an editor's YAML, `2026` and `no` are not text; to us they are what the author wrote.
     .meta({ editor: { type: ['string', 'number', 'boolean'] } });
 
@@ -171,7 +181,7 @@ export const currencyCode = () =>
 
 /** The id of another entry, that is its file name without `.md`. */
 export const reference = (target: ReferenceTarget) =>
-  z.string().trim().min(1).meta({ reference: target, form: referenceForms[target] });
+  words().meta({ reference: target, form: referenceForms[target] });
 
 const referenceForms: Record<ReferenceTarget, string> = {
   mission: 'a mission id',

@@ -5,6 +5,7 @@ import {
   choice,
   currencyCode,
   day,
+  flag,
   group,
   languageTag,
   list,
@@ -31,6 +32,28 @@ export const sectionNames = [
 ] as const;
 
 export type SectionName = (typeof sectionNames)[number];
+
+/** The parts of the home page, in the order in which they stand unless settings say otherwise. */
+export const homeParts = [
+  'missions',
+  'notes',
+  'asks',
+  'learned',
+  'search',
+  'events',
+  'studies',
+] as const;
+
+export type HomePart = (typeof homeParts)[number];
+
+/** The faces that come with the product: Newsreader, Atkinson Hyperlegible Next, that of the device. */
+export const faces = ['serif', 'sans', 'system'] as const;
+
+const link = () =>
+  group({
+    label: required(text(), 'The words of the link.'),
+    url: required(text(), 'A place in this site, `/missions/`, or a web address.'),
+  });
 
 const hexColour = () =>
   z
@@ -69,15 +92,41 @@ export const settingsSchema = group({
     'The licence of the words and data.',
   ),
   contact: optional(text(), 'An e-mail address for readers.'),
+  logo: optional(
+    text(),
+    'A picture file of its mark, SVG or PNG: `logo.svg` in `_data/`, or `/media/logo.png` for one in `content/`. It stands beside the name, and icons are made of it.',
+  ),
+  cards: optional(
+    flag(),
+    '`false` draws no social cards, the pictures that stand beside links to this site elsewhere.',
+  ),
   notice: optional(text(), 'A sentence shown at the top of every page.'),
-  navigation: optional(
-    list(
-      group({
-        label: required(text(), 'The words of the link.'),
-        url: required(text(), 'A place in this site, `/missions/`.'),
-      }),
-    ),
-    'The menu. Left out, it holds the main lists.',
+  navigation: optional(list(link()), 'The menu. Left out, it holds the main lists.'),
+  home: optional(
+    list(choice(homeParts)),
+    'The parts of the home page, in the order in which they stand. Parts not named are left out; without this list, all of them stand there.',
+  ),
+  footer: optional(
+    group({
+      text: optional(text(), 'A sentence or two at the foot of every page.'),
+      columns: optional(
+        list(
+          group({
+            heading: required(text(), 'What the links have in common.'),
+            links: required(list(link()), 'The links.'),
+          }),
+        ),
+        'Columns of links. Left out, they hold every list of the site and its free pages.',
+      ),
+    }),
+    'The foot of every page.',
+  ),
+  fonts: optional(
+    group({
+      headings: optional(choice(faces), 'The face of headings; `serif` unless another is named.'),
+      text: optional(choice(faces), 'The face of everything else; `sans` unless another is named.'),
+    }),
+    'Faces: `serif` is Newsreader, `sans` Atkinson Hyperlegible Next, `system` that of the reader’s device, which loads nothing. `_data/custom.css` can bring others.',
   ),
   colours: optional(
     group({

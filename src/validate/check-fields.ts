@@ -4,6 +4,7 @@ import { isDay } from '../days.ts';
 import { type Problem, type ProblemId, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/words.ts';
 import type { Locate } from '../relate/site.ts';
+import { isBlank } from '../schemas/fields.ts';
 import { coreOf, metaOf } from '../schemas/references.ts';
 
 export interface Checked<Fields> {
@@ -57,7 +58,7 @@ function describe(
       }),
     );
   }
-  const isBlankField = typeof value === 'string' && value.trim() === '' && !isItem(path);
+  const isBlankField = typeof value === 'string' && isBlank(value) && !isItem(path);
   if (value === undefined || isBlankField) {
     const inside = path.length > 1 ? `“${fieldName(path.slice(0, -1))}”` : kind;
     return [
@@ -69,8 +70,8 @@ function describe(
     ];
   }
   const place = locate(path);
-  if (issue.code === 'custom') {
-    const id = issue.params?.problem as ProblemId;
+  if (issue.code === 'custom' && issue.params?.problem) {
+    const id = issue.params.problem as ProblemId;
     return [describeCustom(id, place, { field, value: text(value), wanted: form, at })];
   }
   if (issue.code === 'invalid_value' && typeof value === 'string') {
@@ -194,7 +195,8 @@ function formOf(schema: z.core.$ZodType | undefined): string {
 function foundForm(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'a group of fields';
-  return value === '' ? 'nothing' : `“${text(value)}”`;
+  const words = text(value);
+  return isBlank(words) ? 'nothing' : `“${words}”`;
 }
 
 function text(value: unknown): string {

@@ -1,6 +1,7 @@
 /** Checks `_data/site.yml` and `_data/toolkit.yml` and fills in the defaults. */
 import type { z } from 'zod';
 import { idSlug, isAddressPart } from '../markdown/slug.ts';
+import { adviceIds } from '../problems/advice.ts';
 import { allowable } from '../problems/allow.ts';
 import { catalogue } from '../problems/catalogue.ts';
 import { mutable } from '../problems/mute.ts';
@@ -9,6 +10,7 @@ import { nearest } from '../problems/words.ts';
 import type { SettingsSource, SettingsSources } from '../read/read-settings.ts';
 import type { SettingsPlaces } from '../relate/site.ts';
 import { type Settings, settingsSchema, type Toolkit, toolkitSchema } from '../schemas/settings.ts';
+import { checkAppearance } from './check-appearance.ts';
 import { type Checked, checkFields } from './check-fields.ts';
 import { checkPeriod } from './check-period.ts';
 
@@ -38,7 +40,11 @@ export function checkSettings({ site, toolkit, packageToolkit }: SettingsSources
     problems.push(...checkLabels(own.fields.labels, checkedKit, site));
   }
   if (site && own?.fields)
-    problems.push(...checkMuted(own.fields, site), ...checkHold(own.fields, site));
+    problems.push(
+      ...checkMuted(own.fields, site),
+      ...checkHold(own.fields, site),
+      ...checkAppearance(own.fields, site),
+    );
   const given = own?.fields;
   const settings = {
     ...defaults,
@@ -105,9 +111,9 @@ function checkLabels(
     );
 }
 
-/** Only warnings can be muted, and only those that there are. */
+/** Only warnings and advice can be muted, and only what there is of them. */
 function checkMuted({ mute = [] }: Settings, { yaml }: SettingsSource): Problem[] {
-  const known: readonly string[] = mutable;
+  const known: readonly string[] = [...mutable, ...adviceIds];
   return mute.flatMap((id, index) => {
     if (known.includes(id)) return [];
     const place = yaml.locate(['mute', index]);

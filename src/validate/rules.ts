@@ -8,6 +8,7 @@ import { checkPeriod } from './check-period.ts';
 import type { SiteSettings } from './check-settings.ts';
 import { checkStatement } from './check-statement.ts';
 import { checkEvent } from './event-rules.ts';
+import { checkFileNameDate } from './file-name-date.ts';
 import { checkMission } from './mission-rules.ts';
 import { checkSprint } from './sprint-rules.ts';
 
@@ -30,7 +31,11 @@ export function checkRules(
   entry: ContentEntry,
   { prompts, today, settings }: RuleContext,
 ): Problem[] {
-  const problems = [...checkPictures(entry), ...checkWords(entry, prompts)];
+  const problems = [
+    ...checkFileNameDate(entry),
+    ...checkPictures(entry),
+    ...checkWords(entry, prompts),
+  ];
   if (entry.kind === 'weeknote') problems.push(...checkWeeknote(entry));
   if (entry.kind === 'mission') {
     problems.push(...checkMission(entry, today));

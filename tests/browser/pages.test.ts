@@ -24,7 +24,7 @@ const lists = kinds.map((kind) => `/${folders[kind]}/`);
 const entries = kinds.flatMap((kind) =>
   fullest(new RegExp(`^${folders[kind]}/[^/]+/index\\.html$`)),
 );
-const others = ['/', '/learning/', '/decisions/', '/asks/', '/search/', '/404.html'];
+const others = ['/', '/learning/', '/decisions/', '/asks/', '/style/', '/search/', '/404.html'];
 const deeper = [
   ...fullest(/^weeknotes\/\d{4}\/\d{2}\/index\.html$/),
   ...fullest(/^\w+\/page\/\d+\/index\.html$/),

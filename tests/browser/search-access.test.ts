@@ -1,7 +1,7 @@
 /** The search page for everybody: keyboard, announcements, axe, no script, a broken index. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchChromium, type StaticServer, serveFolder } from '../support/browser.ts';
 import { openSearch, serveSite } from '../support/search-page.ts';
 
@@ -97,26 +97,187 @@ describe('what is announced', () => {
 });
 
 describe('accessibility rules', () => {
-  for (const [name, viewport] of [
-    ['wide', { width: 1280, height: 900 }],
-    ['narrow', { width: 320, height: 700 }],
-  ] as const) {
-    it(`axe finds nothing with results and filters, ${name}`, async () => {
-      const address = '?q=homes&mission=warm-homes&year=2026';
-      const search = await openSearch(browser, server, address, { viewport });
-      const filters = search.page.locator('[data-filters]');
-      if ((await filters.getAttribute('open')) === null) {
-        await filters.locator('summary').first().click();
-      }
-      const { violations } = await new AxeBuilder({ page: search.page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      const overflow = await search.page.evaluate(
+  const looks: [string, BrowserContextOptions][] = [
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+    // 1280 px wide at 400 % zoom.
+    ['narrow', { viewport: { width: 320, height: 256 } }],
+  ];
+  it.each(looks)('axe finds nothing in any state of the search, %s', async (_, options) => {
+    const search = await openSearch(browser, server, '', options);
+    const { page } = search;
+    const states: Record<string, () => Promise<unknown>> = {
+      empty: async () => {},
+      results: async () => {
+        await search.visit('?q=homes&mission=warm-homes&year=2026');
+        const filters = page.locator('[data-filters]');
+        if ((await filters.getAttribute('open')) === null) {
+          await filters.locator('summary').first().click();
+        }
+      },
+      suggestions: async () => {
+        await search.input.fill('fern');
+        await page.getByRole('listbox').waitFor();
+        await page.keyboard.press('ArrowDown');
+      },
+      nothing: () => search.visit('?q=zzyzzyva'),
+      failure: async () => {
+        await page.route('**/pagefind/**', (route) => route.abort());
+        await page.goto(`${server.url}/search/?q=homes`);
+        await page.getByText('could not be loaded').waitFor();
+        expect(await page.getByRole('heading', { name: 'Browse instead' }).isVisible()).toBe(true);
+      },
+      box: async () => {
+        await page.goto(`${server.url}/follow/`);
+        await page.keyboard.press('/');
+        await page.keyboard.type('wa');
+        await page.getByRole('listbox').waitFor();
+      },
+    };
+    const found: Record<string, unknown[]> = {};
+    for (const [name, reach] of Object.entries(states)) {
+      await reach();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect(overflow).toBeLessThanOrEqual(0);
-      await search.close();
+      found[name] = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+      if (overflow > 0) found[name].push(`${overflow} px too wide`);
+    }
+    const none = Object.fromEntries(Object.keys(states).map((name) => [name, []]));
+    expect(found).toEqual(none);
+    await search.close();
+  });
+});
+
+describe('the box of every page', () => {
+  let page: Page;
+  let asked: string[];
+  const box = () => page.getByRole('combobox', { name: 'Search this site' });
+  const active = () =>
+    page.evaluate(() => {
+      const id = document.activeElement?.getAttribute('aria-activedescendant');
+      return id ? (document.getElementById(id)?.textContent?.trim() ?? '') : '';
     });
-  }
+
+  beforeAll(async () => {
+    const context = await browser.newContext();
+    page = await context.newPage();
+    page.on('request', (request) => asked.push(request.url()));
+  });
+
+  beforeEach(async () => {
+    asked = [];
+    await page.goto(`${server.url}/missions/`);
+  });
+
+  it('is reached by "/", and fetches its suggestions then, once, and nothing of the index', async () => {
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => url.includes('names.json'))).toEqual([]);
+    asked = [];
+    await page.keyboard.press('/');
+    await box().waitFor();
+    await page.keyboard.type('warm');
+    await page.getByRole('listbox').waitFor();
+    const names = asked.map((url) => url.split('/').at(-1));
+    expect(new Set(names)).toEqual(new Set(['names.json', 'suggest.js']));
+    expect(names.length).toBe(2);
+    expect(await box().inputValue()).toBe('warm');
+  });
+
+  it('suggests names in a list that the arrows go through, and Enter goes to the page', async () => {
+    await page.keyboard.press('/');
+    await box().waitFor();
+    await page.keyboard.type('cle');
+    await page.getByRole('listbox', { name: 'Suggestions' }).waitFor();
+    expect(await box().getAttribute('aria-expanded')).toBe('true');
+    const count = await page.getByRole('option').count();
+    expect(count).toBeGreaterThan(1);
+    await page.getByText(`${count} suggestions`).waitFor({ state: 'attached' });
+
+    expect(await active()).toBe('');
+    await page.keyboard.press('ArrowDown');
+    expect(await active()).toBe('Clean Fern Mission');
+    expect(await page.getByRole('option', { selected: true }).count()).toBe(1);
+    await page.keyboard.press('ArrowUp');
+    expect(await active()).toBe('');
+    await page.keyboard.press('ArrowUp');
+    expect(await active()).not.toBe('');
+    await page.keyboard.press('Home');
+    expect(await active()).toBe('');
+
+    await page.keyboard.press('Escape');
+    expect(await box().getAttribute('aria-expanded')).toBe('false');
+    expect(await box().inputValue()).toBe('cle');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/missions\/clean-fern\/$/);
+  });
+
+  it('goes to the page that is pressed, at a target of at least 24 px', async () => {
+    await page.keyboard.press('/');
+    await box().waitFor();
+    await page.keyboard.type('clean f');
+    const option = page.getByRole('option').first();
+    expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    await option.click();
+    await page.waitForURL(/\/missions\/clean-fern\/$/);
+  });
+
+  it('leads to the search page with what was typed, when nothing is chosen', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('lofts');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=lofts$/);
+  });
+
+  it('leaves "/" alone where the reader turned the key off', async () => {
+    const choice = page.getByLabel('leads to the search box');
+    const isFocused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('name') === 'q');
+    await page.goto(`${server.url}/search/`);
+    await choice.uncheck();
+    await page.goto(`${server.url}/missions/`);
+    await page.keyboard.press('/');
+    expect(await isFocused()).toBe(false);
+    await page.goto(`${server.url}/search/`);
+    await choice.check();
+    await page.goto(`${server.url}/missions/`);
+    await page.keyboard.press('/');
+    expect(await isFocused()).toBe(true);
+  });
+});
+
+describe('the layout', () => {
+  it('does not shift while searching, nor later than the press for more', async () => {
+    const search = await openSearch(browser, server, '?q=we');
+    /** All that moved since the page was opened, and of that what no press of a key or button explains. */
+    const shifts = () =>
+      search.page.evaluate(
+        () =>
+          new Promise<{ all: number; late: number }>((resolve) => {
+            const sum = { all: 0, late: 0 };
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) {
+                // TypeScript does not know the fields of this experimental entry.
+                const { value, hadRecentInput } = entry as never as Shift;
+                sum.all += value;
+                if (!hadRecentInput) sum.late += value;
+              }
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(sum), 100);
+          }),
+      );
+    expect((await shifts()).all).toBeLessThan(0.001);
+    await search.visit('');
+    await search.type('homes');
+    expect((await shifts()).all).toBeLessThan(0.001);
+    await search.page.getByRole('button', { name: 'Show more results' }).click();
+    await search.page.locator('.search-result:nth-child(6) a:focus').waitFor();
+    expect((await shifts()).late).toBeLessThan(0.001);
+    await search.close();
+  });
 });
 
 describe('without script', () => {
@@ -138,26 +299,22 @@ describe('without script', () => {
       'catalysts',
       'tools',
       'weeknotes',
+      'missions',
     ]) {
       expect(
         paths.some((path) => path.endsWith(`/${list}/`)),
         list,
       ).toBe(true);
     }
-    expect(paths.some((path) => path.endsWith('/missions/warm-homes/'))).toBe(true);
+    for (const kind of ['mission', 'toolset', 'catalyst', 'partner']) {
+      await main.getByText(`Case studies by ${kind}`).click();
+    }
+    const ways = main.getByRole('link').filter({ visible: true });
+    expect(paths.some((path) => path.endsWith('/missions/warm-homes/#related-case-studies'))).toBe(
+      true,
+    );
+    expect(await ways.count()).toBe(paths.length);
     await search.close();
-  });
-});
-
-describe('when the index cannot be loaded', () => {
-  it('a sentence says so, and the lists are there', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto(`${server.url}/search/?q=homes`);
-    await page.getByText('could not be loaded').waitFor();
-    expect(await page.getByRole('heading', { name: 'Browse instead' }).isVisible()).toBe(true);
-    await context.close();
   });
 });
 
@@ -179,3 +336,8 @@ describe('under a content security policy', () => {
     await strict.close();
   });
 });
+
+interface Shift {
+  value: number;
+  hadRecentInput: boolean;
+}

@@ -1,69 +1,77 @@
-/** The starter site moved under a path prefix, with a note in Welsh: still one site, and one index. */
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+/** A small site in four languages under a path prefix: one site, one index, accents or none. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium, type StaticServer } from '../support/browser.ts';
-import { openSearch, serveSite } from '../support/search-page.ts';
+import { buildSite, writeFiles } from '../support/build-site.ts';
+import { openSearch, type SearchPage, serveSite } from '../support/search-page.ts';
 
-const starter = join(import.meta.dirname, '..', '..');
+const note = (title: string, lang: string, body: string) =>
+  `---\ntitle: ${title}\nsummary: ${title}\ndate: 2026-05-01\nteam: homes\nlang: ${lang}\n---\n\n${body}\n`;
 
-const note = `---
-title: Insiwleiddio llofftydd
-summary: Nodyn yn Gymraeg.
-date: 2026-05-01
-team: housing-futures
-missions: warm-homes
-lang: cy
----
-
-Mae'r tŷ yn gynnes.
-`;
-
-let root: string;
 let server: StaticServer;
 let browser: Browser;
+let search: SearchPage;
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'plainsight-welsh-'));
-  for (const name of ['content', '_data']) {
-    await cp(join(starter, name), join(root, name), { recursive: true });
-  }
-  await writeFile(join(root, 'content/weeknotes/llofftydd.md'), note);
-  const settings = join(root, '_data/site.yml');
-  const text = await readFile(settings, 'utf8');
-  await writeFile(settings, text.replace(/^url: .*$/m, 'url: https://host.example/fern/'));
-  const built = join(root, 'built');
-  const command = ['build', '--root', root, '--to', built, '--now', '2026-11-20'];
-  await promisify(execFile)(process.execPath, [join(starter, 'bin/plainsight.js'), ...command]);
-  server = await serveSite(built);
+  const root = writeFiles({
+    '_data/site.yml': 'name: Fern\nurl: https://host.example/fern/\n',
+    'content/teams/homes.md': '---\ntitle: Homes\nsummary: The team.\n---\n\nHomes.\n',
+    'content/weeknotes/llofftydd.md': note(
+      'Insiwleiddio llofftydd',
+      'cy',
+      'Mae’r tŷ yn gynnes, a’r ŵyn yn y cae.',
+    ),
+    'content/weeknotes/ecole.md': note(
+      'École et quartier',
+      'fr',
+      'Les élèves ont aidé leurs voisins.',
+    ),
+    'content/weeknotes/madina.md': note('المَدينة', 'ar', 'مُدُنٌ دافئة للجميع.'),
+    'content/weeknotes/lofts.md': note('The lofts', 'en-GB', 'The colour of insulating a loft.'),
+  });
+  server = await serveSite(await buildSite(root));
   browser = await launchChromium();
+  search = await openSearch(browser, server);
 });
 
 afterAll(async () => {
   await browser.close();
   await server.close();
-  await rm(root, { recursive: true, force: true });
 });
 
-it('a note in Welsh is found from the English page, and marked as Welsh', async () => {
-  const search = await openSearch(browser, server, '?q=llofftydd&mission=warm-homes');
-  const found = await search.results();
-  expect(found.map(({ url }) => url)).toEqual(['/fern/weeknotes/llofftydd/']);
+it('what is written with accents is found with and without them', async () => {
+  const found: Record<string, string[]> = {};
+  for (const words of ['tŷ', 'ty', 'ŵyn', 'wyn', 'école', 'ecole', 'مُدُنٌ', 'مدن', 'المدينة']) {
+    await search.visit(`?q=${encodeURIComponent(words)}`);
+    found[words] = (await search.results()).map(({ url }) => url.split('/').at(-2) ?? '');
+  }
+  expect(found).toEqual({
+    tŷ: ['llofftydd'],
+    ty: ['llofftydd'],
+    ŵyn: ['llofftydd'],
+    wyn: ['llofftydd'],
+    école: ['ecole'],
+    ecole: ['ecole'],
+    مُدُنٌ: ['madina'],
+    مدن: ['madina'],
+    المدينة: ['madina'],
+  });
+});
+
+it('a note in Welsh is found from the English page by the start of a word, and marked as Welsh', async () => {
+  await search.visit('?q=llofft');
+  expect((await search.results()).map(({ url }) => url)).toEqual(['/fern/weeknotes/llofftydd/']);
   const welsh = search.page.locator('.search-result [lang="cy"]');
   expect(await welsh.first().textContent()).toBe('Insiwleiddio llofftydd');
-  await search.close();
+});
+
+it('words of the site’s language are found by their stem, and in the other spelling', async () => {
+  await search.visit('?q=insulated+color');
+  expect((await search.results()).map(({ title }) => title)).toEqual(['The lofts']);
 });
 
 it('under a prefix, a result leads to its page', async () => {
-  const search = await openSearch(browser, server, '?q=laundrette');
   expect(new URL(search.page.url()).pathname).toBe('/fern/search/');
-  const link = search.page.locator('.search-result a').first();
-  const title = await link.textContent();
-  await link.click();
-  expect(await search.page.locator('h1').textContent()).toBe(title);
-  await search.close();
+  await search.page.locator('.search-result a').first().click();
+  expect(await search.page.locator('h1').textContent()).toBe('The lofts');
 });

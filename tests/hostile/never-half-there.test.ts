@@ -1,154 +1,249 @@
 /**
- * Whatever stops a build, readers see the whole old site or the whole new one. The kills are at moments
- * spread evenly over the time a build takes; `npm run test:long` makes fifty of them.
+ * Whatever stops a build or meets it, readers see the whole old site or the whole new one. The kills are
+ * at moments spread evenly over the time a build writes; `npm run test:long` makes fifty of them.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recover } from '../../src/publish/swap.ts';
 import {
   finished,
-  plainsight,
   readTree,
-  repository,
   start,
   TODAY,
   temporaryFolder,
   writeFiles,
 } from '../support/build-site.ts';
 import { differences } from '../support/same-files.ts';
+import { startScript, whatWasSeen } from '../support/scripts.ts';
+import { warmCommand } from '../support/warm-command.ts';
 
-const kills = Number(process.env.PLAINSIGHT_KILLS ?? 8);
+/** So many for a folder, and as many for a link. */
+const kills = Number(process.env.PLAINSIGHT_KILLS ?? 2);
+
+const command = warmCommand();
+const args = ['build', '--now', TODAY];
 
 const pages = (word: string) =>
   Object.fromEntries(
-    Array.from({ length: 30 }, (_, index) => [
+    Array.from({ length: 8 }, (_, index) => [
       `content/pages/page-${index}.md`,
       `---\ntitle: Page ${index}\nsummary: ${word}.\n---\n\n${word} ${'words '.repeat(200)}\n`,
     ]),
   );
 
-const args = ['build', '--now', TODAY];
+/** A root folder whose site is the old one and whose content is new; where a link is, it leads to the site. */
+interface Place {
+  root: string;
+  site: string;
+}
 
-/** A site in two states, both built. */
-async function twoBuilds() {
+let old: Map<string, Buffer>;
+let next: Map<string, Buffer>;
+let oldCopy: string;
+/** How long a build holds its lock, in milliseconds. */
+let took: number;
+
+beforeAll(async () => {
   const root = writeFiles(pages('Old'));
-  expect((await plainsight(args, { cwd: root })).code).toBe(0);
-  const old = readTree(join(root, '_site'));
-  writeFiles(pages('New'), root);
-  const to = join(temporaryFolder(), 'site');
+  oldCopy = join(root, '_site');
+  const first = await command(args, root);
+  expect(first.code, first.err).toBe(0);
+  old = readTree(oldCopy);
+  const newRoot = writeFiles(pages('New'));
+  const child = start(args, { cwd: newRoot });
+  const end = finished(child);
+  await lockIn(newRoot);
   const started = Date.now();
-  expect((await plainsight([...args, '--to', to], { cwd: root })).code).toBe(0);
-  return { root, old, next: readTree(to), took: Date.now() - started };
+  expect((await end).code).toBe(0);
+  took = Date.now() - started;
+  next = readTree(join(newRoot, '_site'));
+});
+
+async function lockIn(root: string): Promise<void> {
+  while (!existsSync(join(root, '_site.lock'))) await wait(2);
+}
+
+async function place({ link = false } = {}): Promise<Place> {
+  const root = writeFiles(pages('New'));
+  const site = join(root, '_site');
+  cpSync(oldCopy, site, { recursive: true });
+  if (link) {
+    writeFiles(pages('Old'), root);
+    expect((await command([...args, '--link'], root)).code).toBe(0);
+    writeFiles(pages('New'), root);
+  }
+  return { root, site };
 }
 
 /** What is left beside the site: nothing, when all is tidy. */
-const besides = (root: string) => readdirSync(root).filter((name) => name.startsWith('_site.'));
+const besides = ({ root }: Place) => readdirSync(root).filter((name) => name.startsWith('_site.'));
+
+const isOld = ({ site }: Place) => differences(old, readTree(site)).length === 0;
+const isNew = ({ site }: Place) => differences(next, readTree(site)).length === 0;
+
+const seen = { old: 0, new: 0, none: 0, neither: 0 };
+afterAll(() => {
+  const { old: stayed, new: came, none, neither } = seen;
+  console.log(
+    `Killed ${2 * kills} builds: ${stayed} old, ${came} new, ${none} none until the next start, ${neither} neither.`,
+  );
+});
+
+describe(`a build killed at ${kills} moments`, () => {
+  it.each([
+    { what: 'a folder', link: false },
+    { what: 'a link', link: true },
+  ])(
+    'leaves in $what the old site or the new one, and the next one tidies up',
+    {
+      timeout: 900_000,
+    },
+    async ({ link }) => {
+      let here = await place({ link });
+      for (let kill = 0; kill < kills; kill++) {
+        const child = start(args, { cwd: here.root });
+        const end = finished(child);
+        await lockIn(here.root);
+        await Promise.race([wait((took * (kill + 0.5)) / kills), end]);
+        child.kill('SIGKILL');
+        await end;
+        // A link leads somewhere at every moment; a folder, once the next build has started.
+        const isThere = existsSync(here.site);
+        if (!isThere) seen.none++;
+        if (!link) recover(here.site);
+        expect(isThere || !link, `kill ${kill}`).toBe(true);
+        const stayed = isOld(here);
+        const came = !stayed && isNew(here);
+        seen[stayed ? 'old' : came ? 'new' : 'neither']++;
+        expect(stayed || came, `kill ${kill}`).toBe(true);
+        if (came) here = await place({ link });
+      }
+      const last = await command(args, here.root);
+      expect(last.code, last.err).toBe(0);
+      expect(isNew(here)).toBe(true);
+      // With a link, the new site and the one before.
+      expect(besides(here).filter((name) => !name.startsWith('_site.site-'))).toEqual([]);
+      expect(besides(here)).toHaveLength(link ? 2 : 0);
+    },
+  );
+
+  it('was killed while it wrote, not only before and after', () => {
+    expect(seen.old).toBeGreaterThan(kills / 2);
+    expect(seen.neither).toBe(0);
+  });
+});
 
 describe('a build', () => {
-  it(`killed at ${kills} moments leaves the old site or the new one, and the next one tidies up`, {
-    timeout: 600_000,
-  }, async () => {
-    const { root, old, next, took } = await twoBuilds();
-    const seen = { old: 0, new: 0 };
-    for (let kill = 0; kill < kills; kill++) {
-      const child = start(args, { cwd: root });
-      const end = finished(child);
-      await Promise.race([wait((took * (kill + 0.5)) / kills), end]);
-      child.kill('SIGKILL');
-      await end;
-      // Between the two renames of the swap the next start puts the old site back.
-      recover(join(root, '_site'));
-      const now = readTree(join(root, '_site'));
-      const isOld = differences(old, now).length === 0;
-      expect(isOld || differences(next, now).length === 0, `kill ${kill}`).toBe(true);
-      seen[isOld ? 'old' : 'new']++;
-      if (!isOld) {
-        writeFiles(pages('Old'), root);
-        expect((await plainsight(args, { cwd: root })).code).toBe(0);
-        writeFiles(pages('New'), root);
-      }
-    }
-    expect(seen.old, 'the kills came in time').toBeGreaterThan(0);
-    expect((await plainsight(args, { cwd: root })).code).toBe(0);
-    expect(differences(next, readTree(join(root, '_site')))).toEqual([]);
-    expect(besides(root)).toEqual([]);
-  });
-
-  it('whose search index dies leaves every byte of the old site', async () => {
-    const { root, old } = await twoBuilds();
-    const child = start(args, { cwd: root });
+  it('that is stopped, by a CI job that is called off or by Ctrl+C, tidies up itself', async () => {
+    const here = await place();
+    const child = start(args, { cwd: here.root });
     const end = finished(child);
-    while (child.exitCode === null && !killChildren(child.pid ?? 0)) await wait(2);
-    const { code, err } = await end;
-    expect(code).toBe(1);
-    expect(err).toContain('Failed to build the search index.');
-    expect(differences(old, readTree(join(root, '_site')))).toEqual([]);
-    expect(besides(root)).toEqual([]);
+    while (!existsSync(`${here.site}.next-${child.pid}`)) await wait(2);
+    child.kill('SIGTERM');
+    const { code } = await end;
+    expect([code, child.signalCode]).toEqual([null, 'SIGTERM']);
+    expect(isOld(here)).toBe(true);
+    expect(besides(here)).toEqual([]);
   });
 
-  it('that may write no large file says so in a sentence, and leaves the old site', async () => {
-    const { root, old } = await twoBuilds();
-    const command = join(repository, 'bin/plainsight.js');
-    // As on a full disk, the first file that does not fit fails; the limit is in blocks of 512 or 1,024 bytes.
-    const limited = `ulimit -f 8; exec "${process.execPath}" "${command}" ${args.join(' ')}`;
-    const run = await finished(spawn('sh', ['-c', limited], { cwd: root, env: process.env }));
-    expect(run.code, run.err).toBe(1);
-    expect(run.err).toMatch(/could not be read or written: .*\. Nothing was replaced\.\n$/);
-    expect(run.err.trim().split('\n')).toHaveLength(1);
-    expect(differences(old, readTree(join(root, '_site')))).toEqual([]);
-    expect(besides(root)).toEqual([]);
+  it('whose search index dies leaves every byte of the old site, and says so in a sentence', async () => {
+    const here = await place();
+    const child = start(args, { cwd: here.root });
+    const end = finished(child);
+    while (child.exitCode === null && !killPagefind(child.pid ?? 0)) await wait(2);
+    const { code, err } = await end;
+    expect(err).toMatch(/^The search index could not be made: .*\. Nothing was replaced\.\n$/);
+    expect(code).toBe(1);
+    expect(isOld(here)).toBe(true);
+    expect(besides(here)).toEqual([]);
   });
 
   it('beside another says who is at work, and neither spoils the other', async () => {
-    const { root, next } = await twoBuilds();
-    const first = start(args, { cwd: root });
+    const here = await place();
+    const first = start(args, { cwd: here.root });
     const end = finished(first);
-    while (!existsSync(join(root, '_site.lock'))) await wait(2);
+    await lockIn(here.root);
     first.kill('SIGSTOP');
-    const second = await plainsight(args, { cwd: root });
+    const second = await command(args, here.root);
     first.kill('SIGCONT');
     expect(second.code).toBe(1);
     expect(second.err).toBe(
-      `Another build (process ${first.pid}) is writing to ${join(root, '_site')}. Nothing was written. If there is none, delete ${join(root, '_site.lock')}.\n`,
+      `Another build (process ${first.pid}) is writing to ${here.site}. Nothing was written. If there is none, delete ${here.site}.lock.\n`,
     );
     expect((await end).code).toBe(0);
-    expect(differences(next, readTree(join(root, '_site')))).toEqual([]);
-    expect(besides(root)).toEqual([]);
+    expect(isNew(here)).toBe(true);
+    expect(besides(here)).toEqual([]);
   });
 
-  it('takes over the lock of one that was killed', async () => {
-    const root = writeFiles(pages('Old'));
-    const gone = start(['--version']);
-    await finished(gone);
-    writeFileSync(join(root, '_site.lock'), `${gone.pid}\n`);
-    expect((await plainsight(args, { cwd: root })).code).toBe(0);
-    expect(besides(root)).toEqual([]);
+  it('of a site that is open elsewhere goes through, and whoever reads it reads on', async () => {
+    const here = await place();
+    const reads = `const { openSync, readFileSync } = require('node:fs');
+      const open = openSync('index.html');
+      console.log('ready');
+      process.stdin.on('data', () => {
+        process.stdout.write(readFileSync(open));
+        process.exit();
+      });`;
+    const reader = spawn(process.execPath, ['-e', reads], { cwd: here.site });
+    const end = finished(reader);
+    await new Promise((ready) => reader.stdout.once('data', ready));
+    const { code, err } = await command(args, here.root);
+    expect([code, err]).toEqual([0, '']);
+    expect(isNew(here)).toBe(true);
+    reader.stdin.write('now\n');
+    expect((await end).out).toBe(`ready\n${old.get('index.html')}`);
+    expect(besides(here)).toEqual([]);
   });
 
-  it('does not write where it may not, and says so in a sentence', async () => {
-    const root = writeFiles(pages('Old'));
-    writeFiles({ file: 'Not a folder.' }, root);
-    const { code, err } = await plainsight([...args, '--to', join(root, 'file/site')], {
-      cwd: root,
-    });
-    expect(code).not.toBe(0);
-    expect(err).not.toContain('    at ');
-    expect(readFileSync(join(root, 'file'), 'utf8')).toBe('Not a folder.');
+  it('far in the future, by the calendar and by the clocks of the files, is one like any other', async () => {
+    const here = await place();
+    const future = new Date('2999-01-01');
+    for (const name of readdirSync(join(here.root, 'content/pages'))) {
+      utimesSync(join(here.root, 'content/pages', name), future, future);
+    }
+    const one = join(temporaryFolder(), 'site');
+    const other = join(temporaryFolder(), 'site');
+    const far = ['build', '--now', '2999-01-01', '--to', one];
+    expect((await command(far, here.root)).code).toBe(0);
+    // The first of January 2999, in seconds.
+    const env = { SOURCE_DATE_EPOCH: '32472144000' };
+    const run = await command(['build', '--to', other], here.root, env);
+    expect(run.code, run.err).toBe(0);
+    expect(differences(readTree(one), readTree(other))).toEqual([]);
+    expect((await command(['check', '--now', '9999-12-31'], here.root)).code).toBe(0);
   });
+});
 
-  it('far in the future is a build like any other', async () => {
-    const root = writeFiles(pages('Old'));
-    mkdirSync(join(root, 'out'));
-    const far = ['build', '--now', '9999-12-31', '--to', join(root, 'out/site')];
-    expect((await plainsight(far, { cwd: root })).code).toBe(0);
+describe('while one build after another goes to a link', () => {
+  it('a reader finds a whole site at every moment, and who has opened one finds all of it', async () => {
+    const root = temporaryFolder();
+    const write = (version: number) =>
+      writeFiles(
+        {
+          'content/pages/about.md': `---\ntitle: About\nsummary: This is version ${version}.\n---\n\nUs.\n`,
+        },
+        root,
+      );
+    write(0);
+    expect((await command([...args, '--to', 'live', '--link'], root)).code).toBe(0);
+    const files = ['about/index.html', 'data/pages.json'];
+    const reader = await startScript('site-reader.js', [join(root, 'live'), ...files, '--opened']);
+    for (const version of [1, 2, 3]) {
+      write(version);
+      expect((await command([...args, '--to', 'live'], root)).code).toBe(0);
+    }
+    const { misses, mixtures, versions, reads } = await whatWasSeen(reader);
+    expect({ misses, mixtures, versions }).toEqual({ misses: 0, mixtures: 0, versions: 4 });
+    expect(reads).toBeGreaterThan(1000);
+    rmSync(join(root, 'live'));
   });
 });
 
 /** Kills the Pagefind that a process has started; false while there is none. Linux only, as the CI is. */
-function killChildren(parent: number): boolean {
+function killPagefind(parent: number): boolean {
   for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
     try {
       const words = readFileSync(`/proc/${name}/cmdline`, 'utf8');

@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { loadSite } from '../../src/load-site.ts';
 import { siteFiles } from '../../src/publish/site-files.ts';
 import { type Files, temporaryFolder, writeFiles } from '../support/build-site.ts';
@@ -24,7 +24,7 @@ interface Threat {
   files: Files;
   /** `file:line:column id` of every error, where the input is refused. */
   refused?: string[];
-  /** The same of warnings, where a file is left out and that is said. */
+  /** The same of warnings, where something is left out or doubtful and that is said. */
   left?: string[];
   /** What the page of the note must hold, where the input is shown as harmless words. */
   shows?: string | RegExp;
@@ -179,6 +179,14 @@ const threats: Threat[] = [
     refused: ['content/pages/P.md:1:1 ids-differ-in-case', 'content/pages/P.md:1:1 invalid-id'],
   },
   {
+    name: '24 two notes in folders of their own with one address but for capitals',
+    files: { 'content/weeknotes/june/x.md': plain(), 'content/weeknotes/X.md': plain() },
+    refused: [
+      'content/weeknotes/X.md:1:1 ids-differ-in-case',
+      'content/weeknotes/X.md:1:1 invalid-id',
+    ],
+  },
+  {
     name: '25 a page in the place of a generated one',
     files: { 'content/pages/learning.md': '---\ntitle: L\n---\n' },
     refused: ['content/pages/learning.md:1:1 duplicate-address'],
@@ -253,21 +261,14 @@ const threats: Threat[] = [
     ],
   },
   {
-    name: '37 to 40 days that do not exist or are no days',
+    name: '37 and 40 days that do not exist or are no days',
     files: Object.fromEntries(
-      [
-        '2026-02-30',
-        '2026-13-01',
-        '2026-5-1',
-        '31/10/2026',
-        'next Friday',
-        'true',
-        '1999',
-        '"2026-06-01T00:30:00+01:00"',
-      ].map((date, index) => [
-        `content/weeknotes/n${index}.md`,
-        `---\ntitle: A\nsummary: S.\nauthors: Asha Rahman\ndate: ${date}\n---\n`,
-      ]),
+      ['2026-02-30', '2026-13-01', '2026-5-1', '31/10/2026', 'next Friday', 'true', '1999'].map(
+        (date, index) => [
+          `content/weeknotes/n${index}.md`,
+          `---\ntitle: A\nsummary: S.\nauthors: Asha Rahman\ndate: ${date}\n---\n`,
+        ],
+      ),
     ),
     refused: [
       'content/weeknotes/n0.md:5:7 invalid-date',
@@ -277,13 +278,31 @@ const threats: Threat[] = [
       'content/weeknotes/n4.md:5:7 invalid-date',
       'content/weeknotes/n5.md:5:7 invalid-date',
       'content/weeknotes/n6.md:5:7 invalid-date',
-      'content/weeknotes/n7.md:5:7 invalid-date',
     ],
+  },
+  {
+    name: '39 a moment where a day is wanted, which is another day in another zone',
+    files: {
+      [note]: plain().replace('date: 2026-06-05', 'date: "2026-06-01T00:30:00+01:00"'),
+    },
+    refused: [`${note}:4:7 invalid-date`],
   },
   {
     name: '41 no date',
     files: { [note]: '---\ntitle: A\nsummary: S.\nauthors: Asha Rahman\ndate:\n---\n' },
     refused: [`${note}:5:6 missing-field`],
+  },
+  {
+    name: '42 a file name with a day that does not exist, or another than its date',
+    files: {
+      'content/weeknotes/2026-02-30-bad.md': plain(),
+      'content/events/2026-06-12-show.md': '---\ntitle: Show\ndate: 2026-06-19\n---\n',
+      'content/weeknotes/2026-06-05-good.md': plain(),
+    },
+    left: [
+      'content/weeknotes/2026-02-30-bad.md:4:7 file-name-date',
+      'content/events/2026-06-12-show.md:3:7 file-name-date',
+    ],
   },
   {
     name: '43 text that other YAML takes for numbers',
@@ -346,6 +365,35 @@ describe('the threat table', () => {
     expect(existsSync(canary), 'something ran').toBe(false);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it.each(['Pacific/Kiritimati', 'America/Los_Angeles'])(
+    '38 a day is the same day in every zone: %s',
+    async (zone) => {
+      vi.stubEnv('TZ', zone);
+      onTestFinished(() => {
+        vi.unstubAllEnvs();
+      });
+      expect(new Date('2026-03-29T00:00:00Z').getHours()).not.toBe(0);
+      const root = writeFiles({ [note]: plain().replace('2026-06-05', '2026-03-29') });
+      const { refused, pages } = await outcomeOf(root);
+      expect(refused).toEqual([]);
+      expect(pages.get('/weeknotes/a/')).toContain('datetime="2026-03-29">29 March 2026<');
+    },
+  );
+
+  it('39 a moment with its zone is meant as written, where a moment may stand', async () => {
+    const at = (publish: string) => writeFiles({ [note]: plain('', `publish: "${publish}"\n`) });
+    // The site is made for midnight on the 20th, by the clock that all zones share.
+    for (const [publish, isPublic] of [
+      ['2026-11-20T00:30:00+01:00', true],
+      ['2026-11-20T00:30:00-01:00', false],
+      ['2026-11-20T00:00:00Z', true],
+    ] as const) {
+      const { refused, pages } = await outcomeOf(at(publish));
+      expect(refused).toEqual([]);
+      expect(pages.has('/weeknotes/a/'), publish).toBe(isPublic);
+    }
   });
 
   it('26 links to files and folders outside, loops, and links to nowhere', async () => {

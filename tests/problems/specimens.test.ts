@@ -2,7 +2,7 @@
  * One specimen for every problem in the catalogue: a tiny site and the report an author would see.
  * Read an `expected.txt` as they would. Mend it with `npx vitest run tests/problems --update`.
  */
-import { existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/problems/catalogue.ts';
@@ -45,6 +45,13 @@ const made: Partial<Record<ProblemId, () => WrittenSite>> = {
     const site = writeSite({ 'content/weeknotes/2026-06-05-lofts.md': note('Lofts') });
     symlinkSync('/etc/hostname', join(site.root, 'content/weeknotes/2026-06-12-elsewhere.md'));
     symlinkSync('.', join(site.root, 'content/weeknotes/loop'));
+    return site;
+  },
+  'unreadable-file': () => {
+    const site = writeSite({ 'content/weeknotes/2026-06-05-lofts.md': note('Lofts') });
+    // Linux takes any bytes for a name.
+    const name = bytes(join(site.root, 'content/weeknotes/2026-06-12-caf'), [0xe9], '.md');
+    writeFileSync(name, note('Café'));
     return site;
   },
   'ids-differ-in-case': () => writeSite(namedInTwoCases),

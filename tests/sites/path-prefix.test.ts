@@ -17,9 +17,11 @@ it('every address is below the prefix, and all of them lead somewhere', () => {
   expect(broken).toEqual([]);
 });
 
-it('the pictures and papers that pages show are published below /media/', () => {
+it('papers are published below /media/, and pictures in every form below /assets/', () => {
   const media = [...tree.keys()].filter((name) => name.startsWith('media/'));
-  expect(media).toEqual(['media/weeknotes/paper.pdf', 'media/weeknotes/quay.png']);
+  expect(media).toEqual(['media/weeknotes/paper.pdf']);
+  const forms = [...tree.keys()].filter((name) => name.startsWith('assets/pictures/quay.'));
+  expect(forms.map((name) => name.split('.').at(-1))).toEqual(['avif', 'png', 'webp']);
 });
 
 it('an old address leads on, at once and for search engines', () => {

@@ -29,6 +29,10 @@ const types: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.avif': 'image/avif',
+  '.webp': 'image/webp',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
 };
 
 /** Serves a folder as a plain web host would: `index.html` for folders, `404.html` for what is missing. */

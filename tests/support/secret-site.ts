@@ -4,6 +4,7 @@
  */
 import { type ContentKind, contentKindNames, folders } from '../../src/schemas/kinds.ts';
 import type { Files } from './build-site.ts';
+import { tinyPicture } from './tiny-picture.ts';
 import { dedent } from './write-site.ts';
 
 /** The word that must not get out. Everything secret has it in its name. */
@@ -54,7 +55,7 @@ export function secretSite(): Files {
         files[`${path}.csv`] = `date,value,note\n2026-01-01,7,${SECRET}notek\n`;
     }
   }
-  files[`content/weeknotes/${SECRET}.png`] = Buffer.from('\u0089PNG not really', 'latin1');
+  files[`content/weeknotes/${SECRET}.png`] = tinyPicture;
   return files;
 }
 

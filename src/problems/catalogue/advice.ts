@@ -2,6 +2,9 @@
 import { anyOf, quote } from '../words.ts';
 import type { ProblemText } from './text.ts';
 
+/** A text of advice has no severity: it is always advice. */
+type AdviceText = Omit<Required<ProblemText>, 'severity' | 'blocks'>;
+
 interface WordAdvice {
   value: string;
   /** How often it stands in the file. */
@@ -17,7 +20,6 @@ const instead = ({ instead: words }: WordAdvice) =>
 
 export const adviceTexts = {
   'advice-hard-to-read': {
-    severity: 'advice',
     about:
       'A sentence of 40 words or more, or one of 30 that most formulas of readability find hard for adults.',
     message: ({ words, isHeavy }: { words: number; isHeavy: boolean }) =>
@@ -25,24 +27,21 @@ export const adviceTexts = {
     hint: () => 'Make two of it, or a list: many readers lose the thread after about 25.',
   },
   'advice-simpler-word': {
-    severity: 'advice',
     about: 'There is a shorter or more usual word for the same.',
     message: ({ value, times }: WordAdvice) =>
       `${quote(value)} can be said more simply.${often(times)}`,
     hint: instead,
   },
   'advice-jargon': {
-    severity: 'advice',
     about: 'A word that means little to people outside the organisation.',
     message: ({ value, times }: WordAdvice) =>
       `${quote(value)} means little to readers from outside.${often(times)}`,
     hint: instead,
   },
   'advice-inclusive': {
-    severity: 'advice',
     about: 'A word that leaves people out, or that those whom it is about do not use.',
     message: ({ value, times }: WordAdvice) =>
       `${quote(value)} may leave out or hurt those it is about.${often(times)}`,
     hint: instead,
   },
-} satisfies Record<string, ProblemText>;
+} satisfies Record<string, AdviceText>;

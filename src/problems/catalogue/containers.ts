@@ -33,4 +33,14 @@ export const containerProblems = {
         ? 'Write it after the name, as in “::: stat 400 homes”.'
         : 'Write it after the name, as in “::: details How we counted”.',
   },
+  'gallery-of-words': {
+    severity: 'warning',
+    about: 'A `gallery` holds pictures, one on a line, each with its description and its caption.',
+    message: ({ value }: { value: string }) =>
+      value === ''
+        ? 'There is no picture in this gallery.'
+        : `${quote(value)} is no picture of this gallery; readers see it above them.`,
+    hint: () =>
+      'Write pictures only, one on a line: ![What it shows](picture.jpg "The caption"). The words after “gallery” are the caption of all.',
+  },
 } satisfies Record<string, ProblemText>;

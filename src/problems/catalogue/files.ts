@@ -1,4 +1,5 @@
 /** Problems with files as a whole: their bytes, their front matter, their names and addresses. */
+import type { PictureTrouble } from '../picture-trouble.ts';
 import { anyOf, didYouMean, quote, sentences } from '../words.ts';
 import type { ProblemText } from './text.ts';
 
@@ -223,6 +224,50 @@ export const fileProblems = {
       isPicture
         ? 'Put the picture beside the entry, and write its name.'
         : 'Write a place in this site, from its root, such as “/blog/2019/lofts/”.',
+  },
+  'long-address': {
+    severity: 'error',
+    blocks: true,
+    about:
+      'An old address in `aliases` is longer than the name of a file can be, so nothing could stand there.',
+    message: ({ bytes }: { bytes: number }) => `This old address is too long: ${bytes} bytes.`,
+    hint: () =>
+      'At most 255 fit between two slashes, and 1,000 in all; an accented letter takes two or more.',
+  },
+  'file-name-date': {
+    severity: 'warning',
+    about:
+      'The file name begins with a day that there is not, or that is not the one in `date`. Readers see `date`.',
+    message: ({ named, isDay, date }: { named: string; isDay: boolean; date: string }) =>
+      isDay
+        ? `The date here is ${date}, and the file name begins with ${named}.`
+        : `The file name begins with ${named}, and there is no such day.`,
+    hint: () =>
+      'Readers see the date here. Where the file name is wrong, rename the file, and keep its old address in “aliases” if it was public.',
+  },
+  'broken-picture': {
+    severity: 'error',
+    about:
+      'A file that is shown as a picture cannot be: it is empty, damaged, of another type than its name says, or too large.',
+    message: ({ value, why, is }: PictureTrouble & { value: string }) =>
+      ({
+        empty: `The picture ${quote(value)} is an empty file.`,
+        'no-picture':
+          is === 'Git LFS'
+            ? `In the place of the picture ${quote(value)} stands a pointer of Git LFS.`
+            : `The file ${quote(value)} is no picture that can be shown${is ? `: inside it is ${is}` : ''}.`,
+        damaged: `The picture ${quote(value)} is damaged.`,
+        'too-large': `The file of the picture ${quote(value)} is larger than 40 MiB.`,
+        'too-many-points': `The picture ${quote(value)} is too large${is ? `: ${is} points` : ''}.`,
+      })[why],
+    hint: ({ why, is }: PictureTrouble & { value: string }) =>
+      why === 'no-picture' && is === 'Git LFS'
+        ? 'Fetch the pictures themselves with “git lfs pull”.'
+        : why === 'no-picture'
+          ? 'Save it as JPEG, PNG or WebP; to change the name alone does not help.'
+          : why === 'empty' || why === 'damaged'
+            ? 'Copy it here again from where it is whole, and see that it opens.'
+            : 'Save it smaller: 2,000 points on the longer side are plenty, 16,000 and 100 million in all the most there may be.',
   },
   'drafts-left-out': {
     severity: 'warning',

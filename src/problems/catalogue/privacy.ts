@@ -28,13 +28,15 @@ export const privacyProblems = {
   },
   'personal-number': {
     severity: 'error',
-    about: 'A National Insurance or NHS number is in a file.',
+    about:
+      'A National Insurance or NHS number is in a file. NHS numbers are told by their check digit, and where “NHS” or “patient” stands near them.',
     message: looksLike,
     hint: allowIt('personal-number'),
   },
   'home-address': {
     severity: 'warning',
-    about: 'A house number with its street and postcode is in a file.',
+    about:
+      'A house number with its street and postcode is in a file. Town halls, libraries and the like pass.',
     message: looksLike,
     hint: () =>
       'Leave out the number or the postcode. If it is a public building, say so in the front matter: allow: { what: home-address, reason: … }.',
@@ -68,10 +70,16 @@ export const privacyProblems = {
   },
   'tracking-link': {
     severity: 'warning',
-    about: 'A link carries parameters that follow readers, such as `utm_source` or `fbclid`.',
-    message: ({ value }: { value: string }) =>
-      `This link tells the other site where readers come from, with ${quote(value)}.`,
-    hint: ({ value }: { value: string }) => `Take “${value}=…” out of the address.`,
+    about:
+      'A link carries parameters that follow readers, such as `utm_source` or `fbclid`, or leads through a site that counts them, such as the “safe links” of Outlook.',
+    message: ({ value, isDetour }: { value: string; isDetour: boolean }) =>
+      isDetour
+        ? `This link leads through ${quote(value)}, which sees who follows it.`
+        : `This link tells the other site where readers come from, with ${quote(value)}.`,
+    hint: ({ value, isDetour }: { value: string; isDetour: boolean }) =>
+      isDetour
+        ? 'Follow it, and copy the address at which you arrive.'
+        : `Take “${value}=…” out of the address.`,
   },
   'login-link': {
     severity: 'warning',
@@ -83,7 +91,7 @@ export const privacyProblems = {
   'alt-is-file-name': {
     severity: 'warning',
     about:
-      'The description of a picture is the name of its file, which tells nobody what it shows.',
+      'The description of a picture is the name of its file, or a word such as “image”, which tells nobody what it shows.',
     message: ({ value }: { value: string }) =>
       `${quote(value)} does not say what the picture shows.`,
     hint: () => 'Say in a few words what can be seen.',

@@ -5,14 +5,18 @@ import type { ProblemText } from './text.ts';
 export const proseProblems = {
   'placeholder-text': {
     severity: 'warning',
-    about: 'A prompt or placeholder such as “TODO” or “Lorem ipsum” is still there.',
+    about:
+      'A prompt or placeholder such as “TODO”, “TBC”, “XX”, “[insert name]” or “Lorem ipsum dolor” is still there.',
     message: ({ value }: { value: string }) => `${quote(value)} looks like a placeholder.`,
     hint: () => 'Write what belongs here, or take the line out.',
   },
   'merge-conflict': {
     severity: 'warning',
     about: 'Two versions of a file were joined by git, and its markers are still there.',
-    message: () => 'Here begin two versions of the same lines, with git’s markers between them.',
+    message: ({ isEnd = false }: { isEnd?: boolean }) =>
+      isEnd
+        ? 'Here is a marker that git put between two versions of the same lines.'
+        : 'Here begin two versions of the same lines, with git’s markers between them.',
     hint: () =>
       'Keep the right one and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   },

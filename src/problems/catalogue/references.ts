@@ -100,6 +100,14 @@ export const referenceProblems = {
       didYouMean(nearest) ??
       'Link to an entry with [[its-id]], or to an address such as “/missions/”.',
   },
+  'link-scheme': {
+    severity: 'error',
+    about:
+      'A link leads to something that is no page and no address of a person, such as a program to be opened on the reader’s computer.',
+    message: ({ scheme }: { scheme: string }) =>
+      `A page may not lead to what begins with ${quote(`${scheme}:`)}.`,
+    hint: () => 'Links begin with https:, http:, mailto: or tel:, or lead to a place in this site.',
+  },
   'link-to-unpublished': {
     severity: 'warning',
     about:
@@ -125,10 +133,39 @@ export const referenceProblems = {
     hint: () => 'Readers see a link to it. To show it, save the file beside the entry.',
   },
   'missing-picture': {
-    severity: 'warning',
-    about: 'A picture is named that is not there. Readers see its description in its place.',
+    severity: 'error',
+    about:
+      'A picture is named that is not there. Where that is allowed, readers see its description in its place.',
     message: ({ value }: { value: string }) => `The picture ${quote(value)} is not there.`,
-    hint: ({ nearest }: UnknownWords) =>
-      didYouMean(nearest) ?? 'Put the file beside the entry, or mend its name.',
+    hint: ({ value, nearest }: UnknownWords) =>
+      /\.(?:svg|heic|tiff?|bmp)$/i.test(value)
+        ? 'Pictures of this type are not published. Save it as JPEG, PNG or WebP, and name that file.'
+        : (didYouMean(nearest) ?? 'Put the file beside the entry, or mend its name.'),
+  },
+  'look-alike-ids': {
+    severity: 'warning',
+    about:
+      'Two ids of one kind can be taken for each other: they differ in a hyphen, a plural, zeros before a number, or in letters and digits that look alike (`l` and `1`, `o` and `0`, `rn` and `m`).',
+    message: ({ id, other }: { id: string; other: string }) =>
+      `The id ${quote(id)} can be taken for ${quote(other)}.`,
+    hint: () =>
+      'If both mean one thing, keep one file. If not, give one of them a name that tells more.',
+  },
+  'look-alike-titles': {
+    severity: 'warning',
+    about: 'Two missions, partners, teams or people have names that readers cannot tell apart.',
+    message: ({ title, other }: { title: string; other: string }) =>
+      title === other
+        ? `Another one is also called ${quote(title)}.`
+        : `The name ${quote(title)} can be taken for ${quote(other)}.`,
+    hint: () => 'If both are one thing, keep one file. If not, say in the names how they differ.',
+  },
+  'mixed-scripts': {
+    severity: 'warning',
+    about:
+      'A word in a title, a summary or a name mixes Latin letters with those of another alphabet that look the same. Search does not find it, and it may be there to deceive.',
+    message: ({ word, letter, script }: { word: string; letter: string; script: string }) =>
+      `${quote(word)} looks like Latin letters, but its ${quote(letter)} is ${script}.`,
+    hint: ({ meant }: { meant: string }) => `Type the word anew: ${meant}.`,
   },
 } satisfies Record<string, ProblemText>;

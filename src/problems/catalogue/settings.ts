@@ -20,7 +20,8 @@ export const settingsProblems = {
   },
   'unknown-muted': {
     severity: 'error',
-    about: 'The list `mute` in the settings names a warning that Plainsight does not know.',
+    about:
+      'The list `mute` in the settings names a warning, or a sort of advice, that Plainsight does not know.',
     message: ({ id }: { id: string }) =>
       `There is no warning ${quote(id)}, so there is nothing to mute.`,
     hint: ({ nearest }: { id: string; nearest?: string | undefined }) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tinyPicture } from '../../support/tiny-picture.ts';
 import { importBody, importFiles, withTeam } from './import-files.ts';
 
 const withSite = `
@@ -78,7 +79,7 @@ describe('links without a target become text', () => {
 });
 
 describe('pictures', () => {
-  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
+  const png = tinyPicture;
 
   test('one that is there is copied beside the entry', async () => {
     const imported = await importFiles(

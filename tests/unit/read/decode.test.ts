@@ -58,6 +58,7 @@ describe('an invisible character', () => {
     ['delete', '\u007f', 'U+007F'],
     ['right-to-left override', '\u202e', 'U+202E'],
     ['isolate', '\u2066', 'U+2066'],
+    ['what is no character', '\ufffe', 'U+FFFE'],
   ])('such as %s is reported at its place, by its code', (_, character, code) => {
     const { problems } = decode(bytes(`ab\ncd${character}e`), 'a.md');
     expect(problems.map(placed)).toEqual(['a.md:2:3 control-character']);

@@ -173,6 +173,8 @@ describe('what YAML has and front matter has not', () => {
 
   it('is refused: a control character written as an escape', () => {
     expect(problemsOf('---\ntitle: "a\\u001b[2Jb"\n---\n')).toEqual(['a.md:2:8 control-character']);
+    expect(problemsOf('---\ntitle: "a \\ud83d b"\n---\n')).toEqual(['a.md:2:8 control-character']);
+    expect(problemsOf('---\ntitle: "a \\ud83d\\udca9 b"\n---\n')).toEqual([]);
     expect(problemsOf('---\ntitle: a\nauthors: ["\\x00"]\n---\n')).toEqual([
       'a.md:3:11 control-character',
     ]);

@@ -132,6 +132,10 @@ describe('an old address', () => {
     ['a feed', '/feed.xml'],
     ['a folder of the generator’s', '/assets/site.css'],
     ['the search bundle', '/pagefind/pagefind.js'],
+    ['the file of headers', '/_headers'],
+    ['a further page of a list', '/weeknotes/page/2/'],
+    ['a list beside an entry', '/b/mentions/page/3'],
+    ['something below a feed', '/feed.xml/old/'],
   ])('that is the address of %s is told', (_, alias) => {
     const files = { 'content/pages/a.md': page(`aliases: ${alias}`), 'content/pages/b.md': page() };
     expect(problemsOf(files)).toEqual(['content/pages/a.md:3:10 alias-collision']);
@@ -151,6 +155,33 @@ describe('an old address', () => {
           related: [{ file: 'content/pages/a.md', line: 3 }],
         },
       ]);
+    },
+  );
+
+  it.each([
+    ['/old.html', '/old.html/more/'],
+    ['/old.html/more/', '/old.html'],
+    ['/a/b/c.htm', '/A/B/c.htm/d'],
+  ])('that would have to be a file and a folder at once is told: %s and %s', (one, two) => {
+    const files = { 'content/pages/a.md': page(`aliases: [${one}, ${two}]`) };
+    const column = 'aliases: [, '.length + one.length + 1;
+    expect(problemsOf(files)).toEqual([`content/pages/a.md:3:${column} alias-collision`]);
+  });
+
+  it('may stand beside others, below others, and where other sites number their pages', () => {
+    const aliases = ['/old/index.html', '/old/b/', '/page/2/', '/blog/page/2/', '/b/changes/'];
+    const files = {
+      'content/pages/a.md': page(`aliases: [${aliases}]`),
+      'content/pages/b.md': page(),
+    };
+    expect(problemsOf(files)).toEqual([]);
+  });
+
+  it.each([`/${'a'.repeat(256)}/`, `/${'ŷ'.repeat(128)}/`, '/long'.repeat(201)])(
+    'that is too long for a file is told',
+    (alias) => {
+      const files = { 'content/pages/a.md': page(`aliases: ${alias}`) };
+      expect(problemsOf(files)).toEqual(['content/pages/a.md:3:10 long-address']);
     },
   );
 

@@ -1,5 +1,6 @@
 /** What links and pictures in prose lead to, and which are told to lead nowhere, at line and column. */
 import { describe, expect, it } from 'vitest';
+import { tinyPicture } from '../../support/tiny-picture.ts';
 import { type SiteText, writeSite } from '../../support/write-site.ts';
 
 const place: SiteText = {
@@ -7,7 +8,7 @@ const place: SiteText = {
     '---\ntitle: Warm homes\nsummary: x\nstatement: By 2032 every home is warm.\n---\n## Own heading\n',
   'content/weeknotes/other.md':
     '---\ntitle: Other\nsummary: x\ndate: 2026-05-01\nauthors: Jo B\n---\n## What we learned\n\n- one\n\n## Tŷ cynnes\n',
-  'content/weeknotes/loft.jpg': 'x',
+  'content/weeknotes/loft.jpg': tinyPicture,
   'content/weeknotes/my plan #1 100%.pdf': 'x',
   'content/pages/about.md': '---\ntitle: About\naliases: [/who-we-are.html, "/caf%C3%A9/"]\n---\n',
   'content/measures/m.md': '---\ntitle: M\nunit: x\nbetter: lower\nsource: { name: x }\n---\n',
@@ -37,6 +38,13 @@ const problemsOf = (body: string, files: SiteText = {}) =>
   load(body, files).problems.map(({ line, column, id }) => `${line}:${column} ${id}`);
 
 describe('a link', () => {
+  it.each(['zoommtg:x', 'C:\\plans\\a.docx', 'ftp://x.example/', 'blob:x', 'SMS:1'])(
+    'that opens a program instead of a page is told: %s',
+    (address) => {
+      expect(problemsOf(`Go [there](${address}).`)).toEqual(['7:12 link-scheme']);
+    },
+  );
+
   it.each([
     ['to an entry by id', '[[warm-homes]]', '/missions/warm-homes/'],
     ['to an entry by folder and id', '[[missions/warm-homes]]', '/missions/warm-homes/'],
@@ -142,14 +150,14 @@ describe('a picture', () => {
       '![A loft](loft.jpg) and ![again](../weeknotes/loft.jpg) and ![x](/media/weeknotes/loft.jpg)',
     );
     expect(problems).toEqual([]);
-    expect(note.body.images.map(({ source }) => site.media(source, note))).toEqual(
-      Array(3).fill('/media/weeknotes/loft.jpg'),
+    expect(note.body.images.map(({ source }) => site.picture(source, note))).toEqual(
+      Array(3).fill('content/weeknotes/loft.jpg'),
     );
-    expect([...site.mediaFiles]).toEqual(['content/weeknotes/loft.jpg']);
+    expect([...site.pictures.keys()]).toEqual(['content/weeknotes/loft.jpg']);
   });
 
   it('that nothing shows is not published', () => {
-    expect([...load('').site.mediaFiles]).toEqual([]);
+    expect([...load('').site.pictures.keys()]).toEqual([]);
   });
 
   it.each([
@@ -166,9 +174,9 @@ describe('a picture', () => {
     ['is an entry', '![x](other.md)', '7:6 missing-picture'],
   ])('that %s is told', (_, body, problem) => {
     expect(problemsOf(body)).toEqual([problem]);
-    expect([...load(body).site.mediaFiles].filter((file) => !file.startsWith('content/'))).toEqual(
-      [],
-    );
+    expect(
+      [...load(body).site.pictures.keys()].filter((file) => !file.startsWith('content/')),
+    ).toEqual([]);
   });
 
   it('on the web is a warning, because no page asks others for anything', () => {

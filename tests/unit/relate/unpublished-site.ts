@@ -4,6 +4,7 @@ import type { LoadedSite } from '../../../src/load-site.ts';
 import { fill } from '../../../src/markdown/body.ts';
 import type { Entry, Site } from '../../../src/relate/site.ts';
 import { kindNames } from '../../../src/schemas/kinds.ts';
+import { tinyPicture } from '../../support/tiny-picture.ts';
 import { writeSite } from '../../support/write-site.ts';
 
 export type { Entry };
@@ -22,7 +23,7 @@ export function siteOf({ field = 'draft: true', drafts = false }: Asked): Loaded
     'content/partners/acme.md': '---\ntitle: Acme\nkind: smes\nsummary: x\n---\n',
     'content/missions/secret-mission.md': `---\ntitle: Vorpal mission\nsummary: x\nstatement: By 2032 every home is warm.\naliases: /old/\n${field.split('\n')[0]}\n---\n[[links]]\n`,
     'content/weeknotes/secret-note.md': `---\ntitle: Vorpal note\nsummary: x\ndate: 2026-06-05\nauthors: Jo B\n${missions}partners: acme\n${field}\n---\n![x](vorpal.jpg) [[warm-homes]]\n\n## Learned\n\n- Vorpal lesson.\n`,
-    'content/weeknotes/vorpal.jpg': 'x',
+    'content/weeknotes/vorpal.jpg': tinyPicture,
     'content/pages/links.md':
       '---\ntitle: Links\nsupersededBy: secret-note\n---\nSee [[secret-mission|the plan]], [by address](/missions/secret-mission/), [by file](../weeknotes/secret-note.md) and [by an old address](/old/).\n',
   }).load({ drafts });

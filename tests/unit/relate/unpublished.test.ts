@@ -32,7 +32,7 @@ describe.each([
   it('gives no lesson, picture or old address', () => {
     const { site } = siteOf({ field });
     expect(site.gathered).toEqual({});
-    expect([...site.mediaFiles]).toEqual([]);
+    expect([...site.pictures.keys(), ...site.documents]).toEqual([]);
     expect(site.aliases).toEqual([]);
   });
 

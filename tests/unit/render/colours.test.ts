@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { wcagContrast } from 'culori';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { colourRules, hueOf, papers } from '../../../src/render/colours.ts';
+import { adjustmentOf, hueOf, papers } from '../../../src/hues.ts';
+import { colourRules } from '../../../src/render/colours.ts';
 import { writeSite } from '../../support/write-site.ts';
 
 const tokens = readFileSync(
@@ -36,16 +37,20 @@ test('a colour that is legible already stays what its owner chose', () => {
   expect(hueOf('#24405a').light.ink).toBe('#24405a');
 });
 
+test('a colour that is too pale for light pages is said to be, with how far it had to move', () => {
+  // Luminance 0.699 on the darkest paper, 0.842: (0.842 + 0.05) / (0.699 + 0.05).
+  const gold = adjustmentOf('#ffd700');
+  expect(gold?.before).toBeCloseTo(1.19, 2);
+  expect(gold?.after).toBeGreaterThanOrEqual(4.5);
+  expect(gold?.used).toBe(hueOf('#ffd700').light.ink);
+  expect(adjustmentOf('#24405A')).toBeUndefined();
+});
+
 test('the papers are those of the style sheet', () => {
-  const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
-  for (const [css, theme] of [
-    [light, papers.light],
-    [dark, papers.dark],
-  ] as const) {
-    expect(css).toContain(`--paper: ${theme.paper};`);
-    expect(css).toContain(`--paper-raised: ${theme.raised};`);
-    expect(css).toContain(`--paper-sunk: ${theme.sunk};`);
-  }
+  const { light, dark } = papers;
+  expect(tokens).toContain(`--paper: light-dark(${light.paper}, ${dark.paper});`);
+  expect(tokens).toContain(`--paper-raised: light-dark(${light.raised}, ${dark.raised});`);
+  expect(tokens).toContain(`--paper-sunk: light-dark(${light.sunk}, ${dark.sunk});`);
 });
 
 test('each mission has a colour of its own, and the one its owner names', () => {
@@ -57,7 +62,7 @@ test('each mission has a colour of its own, and the one its owner names', () => 
     'content/missions/b.md': mission('B'),
   }).load();
   const rules = colourRules(site);
-  expect(rules).toContain('.mission-b{--hue-ink:#0000aa');
-  const inks = [...rules.matchAll(/\.mission-\w\{--hue-ink:(#\w+)/g)].map(([, ink]) => ink);
-  expect(new Set(inks).size).toBe(4);
+  expect(rules).toContain('.mission-b{--hue-ink:light-dark(#0000aa,');
+  const inks = [...rules.matchAll(/\.mission-\w\{--hue-ink:light-dark\((#\w+),(#\w+)\)/g)];
+  expect(new Set(inks.flatMap(([, light, dark]) => [light, dark])).size).toBe(4);
 });

@@ -114,6 +114,16 @@ describe('the facets of the search form', () => {
     ]);
   });
 
+  it('say how many pages have each option, those of the site itself among the free pages', () => {
+    const totals = (name: FacetName, ownPages?: number) =>
+      searchFacets(site, labels as Record<SearchKind, string>, ownPages)
+        .find((facet) => facet.name === name)
+        ?.options.map(({ value, total }) => `${value} ${total}`);
+    expect(totals('year')).toEqual(['2026 1', '2024 1']);
+    expect(totals('kind')).toContain('page 1');
+    expect(totals('kind', 7)).toContain('page 8');
+  });
+
   it('offer years newest first', () => {
     expect(options('year')).toEqual([
       ['2026', '2026'],

@@ -56,6 +56,31 @@ describe('a title', () => {
       expect(problems()).toHaveLength(1);
     },
   );
+
+  it.each(['\u200b', '\u2060\ufe0f', '\u3164', '\u00ad\u00a0'])(
+    'of which nothing can be seen is missing: %j',
+    (title) => {
+      const { problems } = writeSite({ 'content/pages/a.md': `---\ntitle: "${title}"\n---\n` });
+      expect(problems()).toEqual(['content/pages/a.md:2:8 missing-field']);
+    },
+  );
+
+  it('may hold what cannot be seen beside what can', () => {
+    const { site } = writeSite({
+      'content/pages/a.md': '---\ntitle: "می\u200cخواهم 👩\u200d🚒"\n---\n',
+    }).load();
+    expect(site.entries.page[0]?.title).toBe('می\u200cخواهم 👩\u200d🚒');
+  });
+});
+
+describe('an item of a list', () => {
+  it('of which nothing can be seen is told as nothing', () => {
+    const { problems } = writeSite({
+      [file]: '---\ntitle: A\nsummary: x\ndate: 2026-06-05\nauthors: [Jo B, "\u200b"]\n---\n',
+    }).load();
+    expect(problems.map(({ column, id }) => `${column} ${id}`)).toEqual(['17 wrong-type']);
+    expect(problems[0]?.message).not.toContain('\u200b');
+  });
 });
 
 describe('a date', () => {

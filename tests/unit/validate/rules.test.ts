@@ -1,5 +1,6 @@
 /** Rules that tie fields together: pictures, authors, summaries, placeholders. */
 import { describe, expect, it } from 'vitest';
+import { tinyPicture } from '../../support/tiny-picture.ts';
 import { type SiteText, writeSite } from '../../support/write-site.ts';
 
 const noteWith = (head: string, body = ''): SiteText => ({
@@ -48,7 +49,7 @@ describe('pictures', () => {
   it('need words wherever they stand', () => {
     const files = {
       ...noteWith('summary: x\nauthors: Jo B\nimage: a.jpg', '\n![ ](a.jpg) ![Lofts](a.jpg)\n'),
-      'content/weeknotes/a.jpg': 'x',
+      'content/weeknotes/a.jpg': tinyPicture,
     };
     expect(problemsOf(files)).toEqual(['6:8 image-without-alt', '9:6 image-without-alt']);
   });

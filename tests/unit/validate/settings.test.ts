@@ -49,6 +49,21 @@ describe('the settings', () => {
       '_data/site.yml:3:22 broken-link',
     ],
     [
+      'name a face that there is not',
+      'name: x\nfonts: { text: comic }\n',
+      '_data/site.yml:2:16 invalid-choice',
+    ],
+    [
+      'name a part of the home page that there is not',
+      'name: x\nhome: [missions, weather]\n',
+      '_data/site.yml:2:18 invalid-choice',
+    ],
+    [
+      'lead nowhere at the foot',
+      'name: x\nfooter: { columns: [{ heading: A, links: [{ label: A, url: /mission/ }] }] }\n',
+      '_data/site.yml:2:60 broken-link',
+    ],
+    [
       'hold a script',
       'name: x\nnavigation: { label: A, url: "javascript:alert(1)" }\n',
       '_data/site.yml:2:30 broken-link',

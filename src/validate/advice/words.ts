@@ -1,0 +1,246 @@
+/**
+ * Words that have a plainer or kinder one, for the advice: a short list, after GOV.UK’s words to avoid,
+ * the Local Government Association’s, and the government’s guidance on writing about disability and
+ * ethnicity. What was mostly noise in real notes (“key”, “deliver”, “multiple”, “simple”) is left out.
+ */
+
+/** Words for one thing, and what to write instead. */
+export interface AdviceWord {
+  /** The forms that are looked for, separated by commas. A space also stands for a hyphen. */
+  forms: string;
+  /** Plainer words, separated by commas; or a whole sentence that says what to do. */
+  instead: string;
+  /** Told only where it stands for people: “the disabled are”, not “the disabled toilet”. */
+  asNoun?: true;
+}
+
+const simpler: readonly AdviceWord[] = [
+  { forms: 'utilise, utilises, utilised, utilising', instead: 'use' },
+  { forms: 'utilize, utilizes, utilized, utilizing', instead: 'use' },
+  { forms: 'commence, commences, commenced, commencing, commencement', instead: 'start' },
+  { forms: 'endeavour, endeavours, endeavoured, endeavouring', instead: 'try' },
+  { forms: 'endeavor to, endeavors to, endeavored to, endeavoring to', instead: 'try' },
+  { forms: 'ascertain, ascertained, ascertaining', instead: 'find out' },
+  { forms: 'expedite, expedited, expediting', instead: 'speed up' },
+  { forms: 'ameliorate, ameliorated, ameliorating', instead: 'improve' },
+  { forms: 'disseminate, disseminated, disseminating, dissemination', instead: 'share, send' },
+  { forms: 'necessitate, necessitates, necessitated, necessitating', instead: 'need' },
+  { forms: 'elucidate, elucidated, elucidating', instead: 'explain' },
+  { forms: 'promulgate, promulgated, promulgating', instead: 'publish, announce' },
+  { forms: 'initiate, initiates, initiated, initiating', instead: 'start' },
+  { forms: 'terminate, terminates, terminated, terminating', instead: 'end, stop' },
+  { forms: 'in order to', instead: 'to' },
+  { forms: 'in an effort to', instead: 'to' },
+  { forms: 'so as to', instead: 'to' },
+  { forms: 'with a view to', instead: 'to' },
+  { forms: 'for the purpose of, for the purposes of', instead: 'for, to' },
+  { forms: 'prior to', instead: 'before' },
+  { forms: 'subsequent to', instead: 'after' },
+  { forms: 'in the event that, in the event of', instead: 'if' },
+  { forms: 'in excess of', instead: 'more than' },
+  { forms: 'with regard to, with regards to, in regard to, in regards to', instead: 'about' },
+  { forms: 'with respect to, in respect of', instead: 'about' },
+  { forms: 'pertaining to', instead: 'about' },
+  { forms: 'due to the fact that, owing to the fact that', instead: 'because' },
+  { forms: 'in light of the fact that, in view of the fact that', instead: 'because' },
+  { forms: 'despite the fact that, in spite of the fact that', instead: 'although' },
+  { forms: 'at this moment in time, at this point in time, at the present time', instead: 'now' },
+  { forms: 'in the near future', instead: 'soon' },
+  { forms: 'in a timely manner, in a timely fashion', instead: 'on time, soon' },
+  { forms: 'on a regular basis', instead: 'regularly' },
+  { forms: 'on a daily basis', instead: 'every day' },
+  { forms: 'on a weekly basis', instead: 'every week' },
+  { forms: 'on a monthly basis', instead: 'every month' },
+  { forms: 'on an ongoing basis', instead: 'all the time' },
+  { forms: 'the majority of, a majority of', instead: 'most' },
+  { forms: 'a large number of, numerous', instead: 'many' },
+  { forms: 'a sufficient number of', instead: 'enough' },
+  { forms: 'in close proximity to', instead: 'near' },
+  { forms: 'in conjunction with', instead: 'with' },
+  { forms: 'in accordance with, pursuant to', instead: 'under, by' },
+  { forms: 'in the process of', instead: 'It can nearly always be left out.' },
+  { forms: 'each and every', instead: 'each' },
+  { forms: 'first and foremost', instead: 'first' },
+  { forms: 'whilst', instead: 'while' },
+  { forms: 'amongst', instead: 'among' },
+  { forms: 'thereof, therein, hereby, herein, herewith', instead: 'Leave it out.' },
+  { forms: 'notwithstanding', instead: 'despite' },
+  { forms: 'aforementioned, abovementioned', instead: 'this, these' },
+  { forms: 'inter alia', instead: 'among others' },
+  { forms: 'per annum', instead: 'a year' },
+  { forms: 'going forward, going forwards', instead: 'from now on' },
+  { forms: 'leveraging, leveraged', instead: 'use' },
+  {
+    forms: 'to leverage, can leverage, will leverage, and leverage, we leverage, leverages',
+    instead: 'use',
+  },
+  {
+    forms: 'incentivise, incentivises, incentivised, incentivising, incentivize, incentivized',
+    instead: 'encourage',
+  },
+  { forms: 'disincentivise, disincentivised, disincentivising', instead: 'discourage' },
+  { forms: 'liaise, liaises, liaised, liaising', instead: 'work with, speak to' },
+  { forms: 'upskill, upskilled, upskilling', instead: 'train, teach' },
+  { forms: 'learnings', instead: 'lessons, what we learned' },
+  { forms: 'touch base, touching base, touched base', instead: 'talk' },
+  { forms: 'circle back, circled back, circling back', instead: 'come back' },
+  { forms: 'reach out to, reached out to, reaching out to', instead: 'contact, ask' },
+  { forms: 'at pace', instead: 'quickly' },
+  { forms: 'impacted, impacting', instead: 'affect, change' },
+];
+
+const jargon: readonly AdviceWord[] = [
+  {
+    forms: 'stakeholder, stakeholders',
+    instead: 'Name the people or organisations that you mean.',
+  },
+  { forms: 'deliverable, deliverables', instead: 'Say what will be made, and by when.' },
+  {
+    forms:
+      'co produce, co produces, co produced, co producing, co production, coproduce, coproduced, coproduction',
+    instead: 'Say who made what together: “tenants and officers wrote it together”.',
+  },
+  { forms: 'one stop shop, one stop shops', instead: 'Say what people can do there.' },
+  { forms: 'overarching', instead: 'It can mostly be left out.' },
+  { forms: 'ring fence, ring fenced, ring fencing, ringfence, ringfenced', instead: 'set aside' },
+  { forms: 'synergy, synergies, synergistic', instead: 'Say what goes better together, and why.' },
+  { forms: 'paradigm shift, paradigm shifts', instead: 'Say what changes.' },
+  { forms: 'step change', instead: 'Say what changes, and by how much.' },
+  { forms: 'holistic, holistically', instead: 'whole' },
+  { forms: 'granular, granularity', instead: 'detailed, detail' },
+  { forms: 'key learning, key learnings', instead: 'what we learned' },
+  { forms: 'low hanging fruit', instead: 'easy first steps' },
+  { forms: 'quick win, quick wins', instead: 'easy first steps' },
+  { forms: 'blue sky thinking', instead: 'new ideas' },
+  { forms: 'think outside the box, thinking outside the box', instead: 'new ideas' },
+  { forms: 'move the needle, moves the needle, moving the needle', instead: 'make a difference' },
+  { forms: 'deep dive, deep dives, deep diving', instead: 'a close look' },
+  { forms: 'drill down, drilled down, drilling down', instead: 'look closely' },
+  { forms: 'direction of travel', instead: 'Say where it is going.' },
+  { forms: 'horizon scanning', instead: 'looking ahead' },
+  { forms: 'cross cutting', instead: 'Say which parts it touches.' },
+  { forms: 'bandwidth to, have the bandwidth, the bandwidth for', instead: 'time' },
+  { forms: 'action points, actioned, actioning', instead: 'done, to do' },
+  {
+    forms: 'operationalise, operationalised, operationalising, operationalize',
+    instead: 'put to use',
+  },
+  { forms: 'cascade information, cascaded to, cascading to', instead: 'pass on' },
+  { forms: 'signpost, signposts, signposted, signposting', instead: 'tell people about, point to' },
+  {
+    forms: 'service user, service users',
+    instead: 'Say who: tenants, carers, people who use the buses.',
+  },
+  {
+    forms: 'capacity building, build capacity, building capacity',
+    instead: 'Say who will be able to do what.',
+  },
+  { forms: 'value add, value added', instead: 'Say what gets better, and for whom.' },
+  {
+    forms: 'best of breed, best in class, world class, cutting edge, bleeding edge',
+    instead: 'Say what it can do.',
+  },
+  { forms: 'state of the art', instead: 'new, the latest' },
+  { forms: 'mission critical', instead: 'essential' },
+  { forms: 'ideate, ideated, ideating, ideation', instead: 'think of ideas' },
+  { forms: 'impactful', instead: 'Say what difference it makes.' },
+];
+
+const conditions = [
+  'dementia',
+  'depression',
+  'anxiety',
+  'autism',
+  'asthma',
+  'arthritis',
+  'epilepsy',
+  'diabetes',
+  'a disability',
+  'disabilities',
+  'mental health',
+  'mental illness',
+];
+
+const inclusive: readonly AdviceWord[] = [
+  {
+    forms: ['suffer from', 'suffers from', 'suffered from', 'suffering from', 'afflicted with']
+      .flatMap((verb) => conditions.map((condition) => `${verb} ${condition}`))
+      .join(', '),
+    instead: 'has, lives with',
+  },
+  { forms: 'the disabled, the handicapped', instead: 'disabled people', asNoun: true },
+  { forms: 'the blind', instead: 'blind people, people who cannot see well', asNoun: true },
+  { forms: 'the deaf', instead: 'deaf people', asNoun: true },
+  { forms: 'the elderly', instead: 'older people', asNoun: true },
+  { forms: 'the homeless', instead: 'people who are homeless', asNoun: true },
+  { forms: 'the poor, the deprived', instead: 'people on low incomes', asNoun: true },
+  { forms: 'the vulnerable', instead: 'Say who, and what they are at risk of.', asNoun: true },
+  {
+    forms: 'the mentally ill, the insane',
+    instead: 'people with a mental health condition',
+    asNoun: true,
+  },
+  { forms: 'handicapped', instead: 'disabled' },
+  { forms: 'able bodied', instead: 'non-disabled' },
+  { forms: 'wheelchair bound, confined to a wheelchair', instead: 'who uses a wheelchair' },
+  {
+    forms: 'mentally handicapped, mentally retarded, retarded',
+    instead: 'with a learning disability',
+  },
+  { forms: 'special needs', instead: 'Say what is needed.' },
+  { forms: 'mental patient, mental patients', instead: 'person with a mental health condition' },
+  { forms: 'commit suicide, commits suicide, committed suicide', instead: 'die by suicide' },
+  {
+    forms: 'addicts, drug addict, drug addicts, drug abuser, drug abusers, alcoholics',
+    instead: 'person with an addiction',
+  },
+  {
+    forms: 'hard to reach',
+    instead: 'Say who is not reached; it is the service that does not reach them.',
+  },
+  { forms: 'BAME, BME', instead: 'people from ethnic minorities; better, say which' },
+  { forms: 'non white, non whites', instead: 'people from ethnic minorities' },
+  {
+    forms: 'illegal immigrant, illegal immigrants, illegals',
+    instead: 'people without leave to be here',
+  },
+  { forms: 'third world', instead: 'Name the countries.' },
+  { forms: 'chairman, chairmen, chairwoman', instead: 'chair' },
+  { forms: 'spokesman, spokesmen, spokeswoman', instead: 'spokesperson' },
+  { forms: 'councilman, councilmen, councilwoman', instead: 'councillor' },
+  { forms: 'fireman, firemen', instead: 'firefighter' },
+  { forms: 'policeman, policemen, policewoman', instead: 'police officer' },
+  { forms: 'workman, workmen', instead: 'worker' },
+  { forms: 'foreman, foremen', instead: 'supervisor' },
+  { forms: 'handyman, handymen', instead: 'maintenance worker' },
+  { forms: 'businessman, businessmen', instead: 'business owner, business person' },
+  { forms: 'salesman, salesmen, saleswoman', instead: 'salesperson' },
+  { forms: 'middleman, middlemen', instead: 'go-between' },
+  { forms: 'layman, laymen, layman’s terms', instead: 'lay person, plain words' },
+  { forms: 'manpower', instead: 'staff, people' },
+  { forms: 'man hour, man hours, man day, man days', instead: 'hours of work' },
+  { forms: 'manned', instead: 'staffed' },
+  { forms: 'unmanned', instead: 'without staff' },
+  { forms: 'man made, manmade', instead: 'made by people' },
+  { forms: 'mankind', instead: 'people, humanity' },
+  {
+    forms: 'he or she, he/she, s/he, his or her, his/her, him or her, him/her',
+    instead: 'they, their',
+  },
+  { forms: 'housewife, housewives', instead: 'Say what the person does at home.' },
+  { forms: 'blacklist, blacklists, blacklisted, black listed', instead: 'blocklist' },
+  { forms: 'whitelist, whitelists, whitelisted, white listed', instead: 'allowlist' },
+  { forms: 'sanity check, sanity checks', instead: 'a quick check' },
+  { forms: 'grandfathered, grandfather clause', instead: 'Say that the old rules go on for some.' },
+  { forms: 'gypsies', instead: 'Gypsy, Roma and Traveller people' },
+  { forms: 'homosexual, homosexuals', instead: 'gay, lesbian' },
+  { forms: 'transgendered, transsexual', instead: 'transgender' },
+  { forms: 'sexual preference, sexual preferences', instead: 'sexual orientation' },
+];
+
+/** The lists, each by the id of the advice that tells of it. */
+export const adviceWords = {
+  'advice-simpler-word': simpler,
+  'advice-jargon': jargon,
+  'advice-inclusive': inclusive,
+} as const;
