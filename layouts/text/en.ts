@@ -103,6 +103,7 @@ export const en = {
     asks: 'Can you help?',
     learned: 'What we have just learned',
     caseStudies: 'The work, told whole',
+    events: 'What is coming up',
     latest: 'Latest',
     noMissions: 'No mission has been published yet.',
   },

@@ -39,9 +39,8 @@ export const homeParts = [
   'notes',
   'asks',
   'learned',
-  'search',
-  'events',
   'studies',
+  'events',
 ] as const;
 
 export type HomePart = (typeof homeParts)[number];
@@ -104,7 +103,7 @@ export const settingsSchema = group({
   navigation: optional(list(link()), 'The menu. Left out, it holds the main lists.'),
   home: optional(
     list(choice(homeParts)),
-    'The parts of the home page, in the order in which they stand. Parts not named are left out; without this list, all of them stand there.',
+    'The parts of the home page, in the order in which they stand. Parts not named are left out; without this list all stand there but the events.',
   ),
   footer: optional(
     group({

@@ -82,12 +82,13 @@ it('has enough strings, and each is accepted or refused for a reason that fits i
 describe('pages without their policy', () => {
   it('of every string: nothing runs, and the title is shown exactly', async () => {
     const { seen, open, close } = await session(true);
-    const meant = new Set(attacks);
+    const meant = new Set(attacks.filter((_, index) => index % 2 === 0));
     const notes = hostileStrings.map((text, index) => ({ text, address: noteAddress(index) }));
     const addressesOf = (some: typeof notes) => some.map(({ address }) => address);
     const opened = [
       ...(await open(addressesOf(notes.filter(({ text }) => meant.has(text))))),
-      // The pages of the others are read by Chromium's parser; their bodies are opened with the feeds.
+      // The pages of the others are read by Chromium's parser. Their titles are opened in lists, and
+      // their bodies with the feeds.
       ...(await open(addressesOf(notes.filter(({ text }) => !meant.has(text))), 'parse')),
     ];
     expect(opened).toHaveLength(hostileStrings.length);
