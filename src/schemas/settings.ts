@@ -34,14 +34,7 @@ export const sectionNames = [
 export type SectionName = (typeof sectionNames)[number];
 
 /** The parts of the home page, in the order in which they stand unless settings say otherwise. */
-export const homeParts = [
-  'missions',
-  'notes',
-  'asks',
-  'learned',
-  'studies',
-  'events',
-] as const;
+export const homeParts = ['missions', 'notes', 'asks', 'learned', 'studies', 'events'] as const;
 
 export type HomePart = (typeof homeParts)[number];
 

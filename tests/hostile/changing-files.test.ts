@@ -3,9 +3,10 @@
  * the old or the new of it; never a site of halves, a build that hangs, or a trace.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { loadSite } from '../../src/load-site.ts';
 import { readContent } from '../../src/read/read-content.ts';
@@ -176,6 +177,7 @@ export const config = { dir: { input: 'templates' }, templateFormats: ['njk', '1
     const folder = temporaryFolder();
     const author = await startScript('restless-author.js', [folder]);
     const outcomes = new Set<string>();
+    while (!existsSync(join(folder, 'over.md'))) await wait(2);
     try {
       for (let turn = 0; turn < 60; turn++) {
         const read = readWhole(join(folder, 'over.md'), 2 ** 20);
