@@ -80,7 +80,7 @@ function newSite(name: string, today: Day): Record<string, string> {
     ),
     // Layouts of the site's own are modules.
     'package.json': `${JSON.stringify({ private: true, type: 'module' }, undefined, 2)}\n`,
-    '.gitignore': 'node_modules/\n_site/\n_site.*/\n.cache/\n',
+    '.gitignore': 'node_modules/\n_site\n_site.*\n.cache/\n',
   };
 }
 

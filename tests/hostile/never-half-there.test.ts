@@ -87,13 +87,14 @@ const isNew = ({ site }: Place) => differences(next, readTree(site)).length === 
 const seen = { old: 0, new: 0, none: 0, neither: 0, late: 0 };
 afterAll(() => {
   const { old: stayed, new: came, none, neither, late } = seen;
+  if (!process.env.PLAINSIGHT_KILLS) return;
   console.log(
     `Killed ${2 * kills - late} builds (${late} had ended): ${stayed} old, ${came} new, ${none} none until the next start, ${neither} neither.`,
   );
 });
 
 describe(`a build killed at ${kills} moments`, () => {
-  it.each([
+  it.concurrent.each([
     { what: 'a folder', link: false },
     { what: 'a link', link: true },
   ])(
@@ -136,7 +137,7 @@ describe(`a build killed at ${kills} moments`, () => {
   });
 });
 
-describe('a build', () => {
+describe.concurrent('a build', { timeout: 180_000 }, () => {
   it('that is stopped, by a CI job that is called off or by Ctrl+C, tidies up itself', async () => {
     const here = await place();
     const child = start(args, { cwd: here.root });

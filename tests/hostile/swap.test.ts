@@ -20,7 +20,7 @@ import { nextFolder, recover, swap } from '../../src/publish/swap.ts';
 import { finished, temporaryFolder, writeFiles } from '../support/build-site.ts';
 import { startScript, whatWasSeen } from '../support/scripts.ts';
 
-const kills = Number(process.env.PLAINSIGHT_KILLS ?? 8);
+const kills = Number(process.env.PLAINSIGHT_KILLS ?? 4);
 
 /** What a reader of the target sees while one site after another takes its place. */
 async function readWhileSwapping(link: boolean) {
@@ -29,7 +29,7 @@ async function readWhileSwapping(link: boolean) {
   const loop = await startScript('swap-loop.js', [target, ...flags]);
   while (!existsSync(target)) await wait(5);
   const reader = await startScript('site-reader.js', [target, 'index.html', 'third.html']);
-  await wait(1500);
+  await wait(1000);
   const seen = await whatWasSeen(reader);
   loop.child.kill('SIGKILL');
   await loop.end;

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { afterAll } from 'vitest';
 import { type Run, repository } from './build-site.ts';
 
-/** Runs the command in a folder; the environment stays for those that follow. No two at the same time. */
+/** Runs the command in a folder, one after another; the environment stays for those that follow. */
 export interface Command {
   (args: string[], cwd: string, env?: Record<string, string>): Promise<Run>;
   /** The number of the process. */
@@ -21,12 +21,8 @@ export function warmCommand({ uid }: { uid?: number | undefined } = {}): Command
   });
   afterAll(() => child.kill());
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const run = async (
-    args: string[],
-    cwd: string,
-    env: Record<string, string> = {},
-  ): Promise<Run> => {
-    child.stdin.write(`${JSON.stringify({ args, cwd, env })}\n`);
+  const run = async (call: object): Promise<Run> => {
+    child.stdin.write(`${JSON.stringify(call)}\n`);
     for (;;) {
       const { value, done } = await lines.next();
       if (done) throw new Error('The process of the command has ended.');
@@ -34,5 +30,11 @@ export function warmCommand({ uid }: { uid?: number | undefined } = {}): Command
       if (value.startsWith('{"code":')) return JSON.parse(value) as Run;
     }
   };
-  return Object.assign(run, { pid: child.pid });
+  let last: Promise<unknown> = Promise.resolve();
+  const command = (args: string[], cwd: string, env: Record<string, string> = {}) => {
+    const next = last.then(() => run({ args, cwd, env }));
+    last = next.catch(() => undefined);
+    return next;
+  };
+  return Object.assign(command, { pid: child.pid });
 }
