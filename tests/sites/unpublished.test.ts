@@ -55,7 +55,8 @@ describe('a site with an entry of each kind that is a draft, and one that is hel
   it('has the same files in both, but for what is not published', () => {
     const extra = [...withDrafts.keys()].filter((name) => !published.has(name));
     // Nor is there a list by what only a draft has: its year, its tool. Cards are named by what they show.
-    const ofDrafts = /^pagefind\/|^assets\/(?:site|cards\/)|^(asks|learning|decisions)\/(tool|year)\//;
+    const ofDrafts =
+      /^pagefind\/|^assets\/(?:site|cards\/)|^(asks|learning|decisions)\/(tool|year)\//;
     const own = extra.filter((name) => !ofDrafts.test(name));
     expect(own.filter((name) => !name.includes(SECRET))).toEqual([]);
   });
