@@ -7,22 +7,25 @@ import { EntryPage } from './parts/entry-page.tsx';
 import { Prose } from './parts/prose.tsx';
 import { MentionedIn } from './parts/related-parts.tsx';
 
-const FreePagePage: Layout<{ entry: FreePage }> = ({ view, entry }) => (
-  <EntryPage
-    view={view}
-    entry={entry}
-    byline={
-      entry.fields.updated ? (
-        <span>
-          {view.text.facts.updated} <DayTime view={view} day={entry.fields.updated} />
-        </span>
-      ) : null
-    }
-    side={partsOf(entry).length > 0 ? <Contents view={view} links={partsOf(entry)} /> : undefined}
-    after={<MentionedIn view={view} entry={entry} />}
-  >
-    <Prose view={view} entry={entry} />
-  </EntryPage>
-);
+const FreePagePage: Layout<{ entry: FreePage }> = ({ view, entry }) => {
+  const links = partsOf(entry);
+  return (
+    <EntryPage
+      view={view}
+      entry={entry}
+      byline={
+        entry.fields.updated ? (
+          <span>
+            {view.text.facts.updated} <DayTime view={view} day={entry.fields.updated} />
+          </span>
+        ) : null
+      }
+      side={links.length > 0 ? <Contents view={view} links={links} /> : undefined}
+      after={<MentionedIn view={view} entry={entry} />}
+    >
+      <Prose view={view} entry={entry} />
+    </EntryPage>
+  );
+};
 
 export default FreePagePage;

@@ -10,6 +10,9 @@ export const papers = {
   dark: { paper: '#181613', raised: '#211e1a', sunk: '#100f0d' },
 };
 
+/** Words and lines on light paper; of the same style sheet, compared by the same test. */
+export const inks = { ink: '#1f1c17', 'ink-soft': '#5a5347', rule: '#dcd3c1' };
+
 export type Theme = keyof typeof papers;
 
 /** The four colours that a hue is used in. */

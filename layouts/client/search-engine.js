@@ -59,7 +59,7 @@ export function openEngine(base) {
  */
 async function openWorker(base) {
   const worker = new Worker(`${base}pagefind/pagefind-worker.js`);
-  /** @type {Map<string, { resolve: (value: any) => void, reject: (error: Error) => void }>} */
+  /** @type {Map<string, { resolve: (value: unknown) => void, reject: (error: Error) => void }>} */
   const waiting = new Map();
   let calls = 0;
   worker.addEventListener('message', ({ data: { id, result, error } }) => {

@@ -1,5 +1,5 @@
 /** The social cards of a site: which pages have one of their own, what stands on it, and its address. */
-import { hueOf, papers } from '../hues.ts';
+import { hueOf, inks, papers } from '../hues.ts';
 import type { ContentEntry, Site } from '../relate/site.ts';
 import { missionColours } from '../render/colours.ts';
 import type { CardFile, View } from '../render/layout.ts';
@@ -23,12 +23,12 @@ const kindsWithCards: readonly Exclude<ContentKind, 'measure'>[] = [
   'page',
 ];
 
-/** The same values stand in `layouts/styles/tokens.css`. */
+/** What a card on paper is drawn in. */
 const paper = {
   surface: papers.light.paper,
-  title: '#1f1c17',
-  soft: '#5a5347',
-  rule: '#dcd3c1',
+  title: inks.ink,
+  soft: inks['ink-soft'],
+  rule: inks.rule,
   plate: papers.light.paper,
 };
 

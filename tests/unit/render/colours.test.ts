@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { wcagContrast } from 'culori';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { adjustmentOf, hueOf, papers } from '../../../src/hues.ts';
+import { adjustmentOf, hueOf, inks, papers } from '../../../src/hues.ts';
 import { colourRules } from '../../../src/render/colours.ts';
 import { writeSite } from '../../support/write-site.ts';
 
@@ -46,11 +46,14 @@ test('a colour that is too pale for light pages is said to be, with how far it h
   expect(adjustmentOf('#24405A')).toBeUndefined();
 });
 
-test('the papers are those of the style sheet', () => {
+test('papers and inks are those of the style sheet', () => {
   const { light, dark } = papers;
   expect(tokens).toContain(`--paper: light-dark(${light.paper}, ${dark.paper});`);
   expect(tokens).toContain(`--paper-raised: light-dark(${light.raised}, ${dark.raised});`);
   expect(tokens).toContain(`--paper-sunk: light-dark(${light.sunk}, ${dark.sunk});`);
+  for (const [name, colour] of Object.entries(inks)) {
+    expect(tokens).toContain(`--${name}: light-dark(${colour}, `);
+  }
 });
 
 test('each mission has a colour of its own, and the one its owner names', () => {
@@ -63,6 +66,6 @@ test('each mission has a colour of its own, and the one its owner names', () => 
   }).load();
   const rules = colourRules(site);
   expect(rules).toContain('.mission-b{--hue-ink:light-dark(#0000aa,');
-  const inks = [...rules.matchAll(/\.mission-\w\{--hue-ink:light-dark\((#\w+),(#\w+)\)/g)];
-  expect(new Set(inks.flatMap(([, light, dark]) => [light, dark])).size).toBe(4);
+  const words = [...rules.matchAll(/\.mission-\w\{--hue-ink:light-dark\((#\w+),(#\w+)\)/g)];
+  expect(new Set(words.flatMap(([, light, dark]) => [light, dark])).size).toBe(4);
 });
