@@ -2,6 +2,7 @@
 import type { CaseStudy, Entry } from '../src/relate/site.ts';
 import type { Layout, Pagination } from '../src/render/layout.ts';
 import { CaseStudyList } from './parts/case-study-list.tsx';
+import { nameApart } from './parts/entry-link.tsx';
 import { LinkList } from './parts/link-list.tsx';
 import { ListPage } from './parts/list-page.tsx';
 import { PageLinks, titleOfPage } from './parts/pagination.tsx';
@@ -15,6 +16,7 @@ const CaseStudiesPage: Layout<{ list: Pagination<CaseStudy> }> = ({ view, list }
     of
       .map((entry) => ({
         label: entry.title,
+        name: text.all.search(nameApart(view, entry) ?? entry.title),
         url: caseStudySearch(entry),
         total: site.related(entry)['case-study'].length,
       }))
@@ -43,6 +45,7 @@ const CaseStudiesPage: Layout<{ list: Pagination<CaseStudy> }> = ({ view, list }
             heading={text.caseStudies.byYear}
             links={years.map((year) => ({
               label: year,
+              name: text.all.search(year),
               url: searchAddress({ kind: 'case-study', year }),
             }))}
           />

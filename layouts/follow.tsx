@@ -1,8 +1,10 @@
 /** How to follow the site, at /follow/: what a feed is in plain words, and every feed by sort. */
+import type { SiteFeed } from '../src/render/all-feeds.ts';
 import { type FeedGroup, feedGroups } from '../src/render/feed-groups.ts';
 import type { Layout, View } from '../src/render/layout.ts';
 import { SHORT_LIST } from '../src/render/paginate.ts';
 import { Contents } from './parts/contents.tsx';
+import { nameApart } from './parts/entry-link.tsx';
 import { ListPage } from './parts/list-page.tsx';
 import { Section } from './parts/section.tsx';
 
@@ -49,13 +51,13 @@ const FollowPage: Layout = ({ view }) => {
       </Section>
       <Section id="calendar" heading={words.calendar}>
         <p>
-          {words.calendarWords} <Address view={view} url="/calendar.ics" />
+          {words.calendarWords} <Address view={view} url="/calendar.ics" what={words.calendar} />
         </p>
         <p>{words.calendarOfMission}</p>
       </Section>
       <Section id="opml" heading={words.opml}>
         <p>
-          {words.opmlWords} <Address view={view} url="/feeds.opml" />
+          {words.opmlWords} <Address view={view} url="/feeds.opml" what={words.opml} />
         </p>
       </Section>
     </ListPage>
@@ -72,7 +74,13 @@ function Feeds({ view, group }: { view: View; group: FeedGroup }) {
     <ul class="way-feeds">
       {feeds.map((feed) => (
         <li key={feed.url}>
-          <a href={view.href(feed.url)} type="application/atom+xml">
+          <a
+            href={view.href(feed.url)}
+            type="application/atom+xml"
+            aria-label={
+              feed.subject.what === 'site' ? undefined : words.feedOf(labelApart(view, feed))
+            }
+          >
             {feed.subject.what === 'site' ? words.everything : feed.label}
           </a>
         </li>
@@ -94,10 +102,19 @@ function Feeds({ view, group }: { view: View; group: FeedGroup }) {
   );
 }
 
+/** What a feed is of, told from one of another kind with the same title. */
+function labelApart(view: View, { label, subject }: SiteFeed): string {
+  return (subject.what === 'entry' && nameApart(view, subject.entry)) || label;
+}
+
 /** An address to be copied, which is also a link. */
-function Address({ view, url }: { view: View; url: string }) {
+function Address({ view, url, what }: { view: View; url: string; what: string }) {
   return (
-    <a class="way-address" href={view.href(url)}>
+    <a
+      class="way-address"
+      href={view.href(url)}
+      aria-label={view.text.site.apart(what, view.absolute(url))}
+    >
       {view.absolute(url)}
     </a>
   );

@@ -1,6 +1,7 @@
 /** The whole of a record of a mission whose page shows only the newest part of it. */
 import type { Mission } from '../src/relate/site.ts';
 import type { Layout } from '../src/render/layout.ts';
+import { languageOf } from './parts/entry-link.tsx';
 import { listOf } from './parts/kinds.ts';
 import { LedgerList } from './parts/ledger.tsx';
 import { ListPage } from './parts/list-page.tsx';
@@ -23,7 +24,10 @@ const MissionRecordPage: Layout<MissionRecordProps> = ({ view, of, what }) => {
       view={view}
       title={words.title}
       intro={words.intro}
-      steps={[...(parent ? [parent] : []), { label: of.title, url: of.url ?? '/' }]}
+      steps={[
+        ...(parent ? [parent] : []),
+        { label: of.title, url: of.url ?? '/', ...languageOf(of) },
+      ]}
       mission={of.id}
       side={
         <p class="back-link">

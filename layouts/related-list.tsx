@@ -2,6 +2,7 @@
 import type { Entry } from '../src/relate/site.ts';
 import type { Layout, Pagination, View } from '../src/render/layout.ts';
 import { CaseStudyList } from './parts/case-study-list.tsx';
+import { languageOf } from './parts/entry-link.tsx';
 import { EntryList } from './parts/entry-list.tsx';
 import { listOf } from './parts/kinds.ts';
 import { ListPage } from './parts/list-page.tsx';
@@ -25,7 +26,7 @@ const RelatedListPage: Layout<RelatedListProps> = ({ view, of, list, what }) => 
       view={view}
       title={titleOfPage(view, text.related[what](of.title), list)}
       intro={text.related.count[what](list.total)}
-      steps={[...(parent ? [parent] : []), { label: of.title, url }]}
+      steps={[...(parent ? [parent] : []), { label: of.title, url, ...languageOf(of) }]}
       mission={of.kind === 'mission' ? of.id : undefined}
       side={
         <>

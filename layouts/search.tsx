@@ -120,7 +120,7 @@ function ResultTemplate({ view }: { view: View }) {
         </h3>
         <p class="byline">
           <span data-part="kind" />
-          <time data-part="date" />
+          <span data-part="date" />
           <span data-part="missions" />
           <span class="mark" data-part="state" />
         </p>

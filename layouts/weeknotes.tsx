@@ -2,6 +2,7 @@
 import type { Weeknote } from '../src/relate/site.ts';
 import type { Layout, Pagination, View } from '../src/render/layout.ts';
 import type { YearOfNotes } from '../src/render/layouts.ts';
+import { languageOf } from './parts/entry-link.tsx';
 import { LinkList } from './parts/link-list.tsx';
 import { ListPage } from './parts/list-page.tsx';
 import { PageLinks, titleOfPage } from './parts/pagination.tsx';
@@ -24,6 +25,7 @@ const WeeknotesPage: Layout<WeeknotesProps> = ({ view, list, years, period }) =>
   const teams = site.entries.team.map((team) => ({
     label: team.title,
     url: team.url ?? '/teams/',
+    ...languageOf(team),
     total: site.related(team).weeknote.length,
   }));
   return (
@@ -75,7 +77,11 @@ function Archive({ view, years, open }: ArchiveProps) {
           const yearUrl = `/weeknotes/${year}/`;
           return (
             <li key={year}>
-              <a href={view.href(yearUrl)} aria-current={hereAt(view, yearUrl)}>
+              <a
+                href={view.href(yearUrl)}
+                aria-label={view.text.weeknotes.inPeriod(year)}
+                aria-current={hereAt(view, yearUrl)}
+              >
                 {year}
               </a>
               <span class="total">{view.number(total)}</span>

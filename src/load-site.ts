@@ -12,6 +12,7 @@ import { readOwnStyle } from './read/read-own-style.ts';
 import { readSettings } from './read/read-settings.ts';
 import { relate } from './relate/relate.ts';
 import type { ContentEntry, Site } from './relate/site.ts';
+import { checkAccessibilityClaims, checkAccessibilityTest } from './validate/check-accessibility.ts';
 import { checkOwnStyle } from './validate/check-appearance.ts';
 import { checkGlossary } from './validate/check-glossary.ts';
 import { checkLogo } from './validate/check-logo.ts';
@@ -57,6 +58,9 @@ export function loadSite({ root, now, drafts = false, history = false }: LoadOpt
     locate.site(['logo']),
   );
   const { glossary, problems: glossaryProblems } = checkGlossary(sources.glossary);
+  const { accessibilityTest, problems: testProblems } = checkAccessibilityTest(
+    sources.accessibilityTest,
+  );
 
   const validate = createValidator({ settings, now });
   const validated = content.sources.map(validate);
@@ -75,6 +79,7 @@ export function loadSite({ root, now, drafts = false, history = false }: LoadOpt
     toolkit,
     logo,
     glossary,
+    accessibilityTest,
     locateSettings: locate,
     now,
     drafts,
@@ -84,6 +89,8 @@ export function loadSite({ root, now, drafts = false, history = false }: LoadOpt
     ...settingsProblems,
     ...logoProblems,
     ...glossaryProblems,
+    ...testProblems,
+    ...checkAccessibilityClaims(settings, accessibilityTest, sources.site),
     ...checkOwnStyle(readOwnStyle(root)),
     ...validated.flatMap((each) => each.problems),
     ...measures.problems,

@@ -24,6 +24,7 @@ const order = [
   'render',
   'layouts',
   'publish',
+  'accessibility',
   'reference',
   'importers',
   'load-site.ts',

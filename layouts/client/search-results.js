@@ -26,8 +26,11 @@ export function resultElement(template, found, { language, labelOf }) {
   part('missions').textContent = missions.filter(Boolean).join(' · ');
   part('state').textContent = state ?? '';
   if (date) {
-    part('date').textContent = dayIn(language, date);
-    part('date').setAttribute('datetime', date);
+    // Not in the template: a `time` without a day is no valid HTML.
+    const time = document.createElement('time');
+    time.dateTime = date;
+    time.textContent = dayIn(language, date);
+    part('date').append(time);
   }
   const excerpt = part('excerpt');
   excerpt.append(...excerptNodes(openingOf(found)));

@@ -17,12 +17,36 @@
  * @property {{ mission: string, state: string }[]} parts
  */
 
-const form = document.querySelector('form[data-table]');
-const table = form instanceof HTMLFormElement && document.getElementById(form.dataset.table ?? '');
-if (form instanceof HTMLFormElement && table instanceof HTMLTableElement) start(form, table);
+const filters = document.querySelector('[data-table]');
+const table =
+  filters instanceof HTMLElement && document.getElementById(filters.dataset.table ?? '');
+if (filters instanceof HTMLElement && table instanceof HTMLTableElement) {
+  writeRoles(table);
+  start(filters, table);
+}
 
 /**
- * @param {HTMLFormElement} root
+ * In some browsers (Safari) `display: block`, by which the table fits a phone, takes its roles from
+ * screen readers. In the page itself the roles would be faults: a table has them already.
+ * @param {HTMLTableElement} its
+ */
+function writeRoles(its) {
+  its.setAttribute('role', 'table');
+  for (const part of its.querySelectorAll('thead, tbody')) part.setAttribute('role', 'rowgroup');
+  for (const row of its.rows) {
+    row.setAttribute('role', 'row');
+    for (const cell of row.cells) cell.setAttribute('role', roleOf(cell));
+  }
+}
+
+/** @param {HTMLTableCellElement} cell */
+function roleOf({ tagName, scope }) {
+  if (tagName === 'TD') return 'cell';
+  return scope === 'col' ? 'columnheader' : 'rowheader';
+}
+
+/**
+ * @param {HTMLElement} root
  * @param {HTMLTableElement} its
  */
 function start(root, its) {
@@ -84,10 +108,6 @@ function start(root, its) {
   };
 
   root.addEventListener('change', keep);
-  root.addEventListener('submit', (event) => {
-    event.preventDefault();
-    keep();
-  });
   clear?.addEventListener('click', () => {
     for (const select of choices) select.value = '';
     keep();

@@ -23,7 +23,7 @@ export function Base({ view, crumbs = [], mission, children, ...head }: BaseProp
   return (
     <html lang={site.settings.language} dir={directionOf(site.settings.language)}>
       <Head view={view} crumbs={crumbs} {...head} />
-      <body class={mission ? `mission-${mission}` : undefined}>
+      <body data-page={view.layout} class={mission ? `mission-${mission}` : undefined}>
         <a class="skip" href="#main">
           {text.skip}
         </a>

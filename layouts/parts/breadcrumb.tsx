@@ -9,7 +9,12 @@ export function Breadcrumb({ view, crumbs }: { view: View; crumbs: Crumb[] }) {
       <ol>
         {crumbs.map((crumb, index) => (
           <li key={crumb.url}>
-            <a href={view.href(crumb.url)} aria-current={index === last ? 'page' : undefined}>
+            <a
+              href={view.href(crumb.url)}
+              lang={crumb.lang}
+              dir={crumb.dir}
+              aria-current={index === last ? 'page' : undefined}
+            >
               {crumb.label}
             </a>
           </li>

@@ -3,6 +3,7 @@ import type { Entry } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
 import { SHORT_LIST } from '../../src/render/paginate.ts';
 import { folders, type Kind } from '../../src/schemas/kinds.ts';
+import { nameApart } from './entry-link.tsx';
 
 const ways = ['mission', 'toolset', 'catalyst', 'partner'] as const;
 
@@ -29,7 +30,12 @@ export function BrowseLists({ view }: { view: View }) {
           <ul>
             {[...years].map((year) => (
               <li key={year}>
-                <a href={view.href(`/weeknotes/${year}/`)}>{year}</a>
+                <a
+                  href={view.href(`/weeknotes/${year}/`)}
+                  aria-label={text.site.apart(text.kinds.weeknote.many, year)}
+                >
+                  {year}
+                </a>
               </li>
             ))}
           </ul>
@@ -56,7 +62,9 @@ function StudiesBy({ view, kind }: { view: View; kind: (typeof ways)[number] }) 
       <ul>
         {counted.map(({ entry, count }) => (
           <li key={entry.id}>
-            <a href={href(studiesAddress(entry, count))}>{entry.title}</a>{' '}
+            <a href={href(studiesAddress(entry, count))} aria-label={nameApart(view, entry)}>
+              {entry.title}
+            </a>{' '}
             <span class="total">{view.number(count)}</span>
           </li>
         ))}

@@ -1,6 +1,8 @@
 /** Links to the parts of a long page. */
 import type { Entry } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
+import { groupsOf } from './site-footer.tsx';
+import { menuOf } from './site-header.tsx';
 
 /** A piece that fits on two or three screens needs no list of its parts. */
 const LONG = 400;
@@ -16,15 +18,22 @@ interface ContentsProps {
 /** The contents; nothing for a page of few parts. */
 export function Contents({ view, links }: ContentsProps) {
   if (links.length < FEW) return null;
+  const { onThisPage, apart } = view.text.site;
+  const everywhere = [...menuOf(view), ...groupsOf(view).flatMap((group) => group.links)];
+  // Told apart from the link of the same words that leads to a page of its own.
+  const nameOf = (heading: string) =>
+    everywhere.some(({ label }) => label === heading) ? apart(onThisPage, heading) : undefined;
   return (
     <nav class="contents" aria-labelledby="contents-heading" data-pagefind-ignore="all">
       <h2 class="side-heading" id="contents-heading">
-        {view.text.site.onThisPage}
+        {onThisPage}
       </h2>
       <ul>
         {links.map(({ id, heading }) => (
           <li key={id}>
-            <a href={`#${id}`}>{heading}</a>
+            <a href={`#${id}`} aria-label={nameOf(heading)}>
+              {heading}
+            </a>
           </li>
         ))}
       </ul>

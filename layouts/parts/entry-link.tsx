@@ -1,6 +1,6 @@
 /** Links to entries, by their titles. */
 import type { ComponentChildren } from 'preact';
-import type { Entry } from '../../src/relate/site.ts';
+import type { Entry, Site } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
 import { EntryMark } from './entry-mark.tsx';
 
@@ -10,10 +10,31 @@ export function EntryLink({ view, entry }: { view: View; entry: Entry }) {
   const { url } = entry;
   if (!url) return <span {...languageOf(entry)}>{entry.title}</span>;
   return (
-    <a class={mission} href={view.href(url)} {...languageOf(entry)}>
+    <a
+      class={mission}
+      href={view.href(url)}
+      aria-label={nameApart(view, entry)}
+      {...languageOf(entry)}
+    >
       {entry.title}
     </a>
   );
+}
+
+/** The kinds that have a page of each title. */
+const kindsByTitle = new WeakMap<Site, Map<string, Set<string>>>();
+
+/** What a link to an entry is called where an entry of another kind has the same title: with its kind. */
+export function nameApart({ site, text }: View, entry: Entry): string | undefined {
+  const kinds = kindsByTitle.get(site) ?? new Map<string, Set<string>>();
+  if (!kindsByTitle.has(site)) {
+    for (const { title, kind, url } of Object.values(site.entries).flat()) {
+      if (url) kinds.set(title, (kinds.get(title) ?? new Set()).add(kind));
+    }
+    kindsByTitle.set(site, kinds);
+  }
+  const isShared = (kinds.get(entry.title)?.size ?? 0) > 1;
+  return isShared ? text.site.apart(text.kinds[entry.kind].one, entry.title) : undefined;
 }
 
 /** A list of links in a line. */

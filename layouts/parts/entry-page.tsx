@@ -42,7 +42,7 @@ export function EntryPage(props: EntryPageProps) {
   const { view, entry, kicker, byline, side, children, after, structured, hasFeed, sideFirst } =
     props;
   const list = listOf(view, entry.kind);
-  const here = { label: entry.title, url: entry.url ?? view.url };
+  const here = { label: entry.title, url: entry.url ?? view.url, ...languageOf(entry) };
   const standfirst = props.standfirst ?? entry.summary;
   const hue = missionOf(entry);
   const content = isContent(entry) ? entry : undefined;

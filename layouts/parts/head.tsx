@@ -1,6 +1,7 @@
 /** The `<head>` of a page: its names, its safety rules, its feeds and what it says to machines. */
-import { firstFont } from '../../src/render/font-rules.ts';
+import { firstFonts } from '../../src/render/font-rules.ts';
 import type { CardFile, Crumb, View } from '../../src/render/layout.ts';
+import { stylesOf } from '../../src/render/more-styles.ts';
 import { contentPolicy } from '../../src/render/policy.ts';
 import { breadcrumbData, type StructuredData } from './structured-data.ts';
 
@@ -39,7 +40,6 @@ export interface HeadProps {
 export function Head(props: HeadProps & { view: View; crumbs?: Crumb[] }) {
   const { view, title, feeds = [], scripts = [], hidden = false, image, movedTo } = props;
   const { runsWasm = false, styles = [] } = props;
-  const font = firstFont(view.site.settings);
   const { site, text } = view;
   const { settings } = site;
   const fullTitle = title ? text.site.titleOf(title, settings.name) : settings.name;
@@ -65,20 +65,22 @@ export function Head(props: HeadProps & { view: View; crumbs?: Crumb[] }) {
       {description ? <meta property="og:description" content={description} /> : null}
       {canonical ? <meta property="og:url" content={canonical} /> : null}
       <SocialPicture view={view} card={hidden ? undefined : view.card} image={image} />
-      {/* Not deferred: it sets light or dark before anything is painted */}
-      <script src={view.asset('theme.js')} />
-      {['site.css', ...styles].map((name) => (
+      {[...stylesOf(view.layout), ...styles].map((name) => (
         <link key={name} rel="stylesheet" href={view.asset(name)} />
       ))}
-      {font ? (
+      {/* Not deferred: it sets light or dark before anything is painted. After the styles, which the
+          parser asks for before it waits for this */}
+      <script src={view.asset('theme.js')} />
+      {firstFonts(view.site.settings).map((name) => (
         <link
+          key={name}
           rel="preload"
-          href={view.asset(`fonts/${font}`)}
+          href={view.asset(`fonts/${name}`)}
           as="font"
           type="font/woff2"
           crossorigin="anonymous"
         />
-      ) : null}
+      ))}
       <link rel="icon" href={view.href('/favicon.ico')} sizes="32x32" />
       <link rel="icon" href={view.asset('icon.svg')} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={view.href('/apple-touch-icon.png')} />

@@ -1,7 +1,7 @@
 /** The heading of an item in a list: its title as a link, at the level its list asks for. */
 import type { Entry } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
-import { languageOf } from './entry-link.tsx';
+import { languageOf, nameApart } from './entry-link.tsx';
 import { EntryMark } from './entry-mark.tsx';
 
 /** The level of a heading below the title of the page. */
@@ -19,11 +19,11 @@ export function ItemHeading({ view, entry, level }: ItemHeadingProps) {
   return (
     <Heading class="item-title">
       {entry.url ? (
-        <a href={view.href(entry.url)} {...languageOf(entry)}>
+        <a href={view.href(entry.url)} aria-label={nameApart(view, entry)} {...languageOf(entry)}>
           {entry.title}
         </a>
       ) : (
-        entry.title
+        <span {...languageOf(entry)}>{entry.title}</span>
       )}
       <EntryMark view={view} entry={entry} />
     </Heading>

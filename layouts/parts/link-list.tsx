@@ -1,11 +1,15 @@
 /** A short headed list of links beside a list, each with a number where there is one. */
-import type { View } from '../../src/render/layout.ts';
+import type { Crumb, View } from '../../src/render/layout.ts';
 
 interface LinkListProps {
   view: View;
   heading: string;
   /** Addresses from the root of the site. */
-  links: { label: string; url: string; total?: number }[];
+  links: (Crumb & {
+    total?: number;
+    /** What the link is called where its words alone would not tell it from others. */
+    name?: string;
+  })[];
 }
 
 /** The links; nothing where there are none. */
@@ -15,9 +19,15 @@ export function LinkList({ view, heading, links }: LinkListProps) {
     <section class="link-list">
       <h2 class="side-heading">{heading}</h2>
       <ul>
-        {links.map(({ label, url, total }) => (
+        {links.map(({ label, url, total, name, lang, dir }) => (
           <li key={url}>
-            <a href={view.href(url)} aria-current={url === view.url ? 'page' : undefined}>
+            <a
+              href={view.href(url)}
+              aria-label={name}
+              lang={lang}
+              dir={dir}
+              aria-current={url === view.url ? 'page' : undefined}
+            >
               {label}
             </a>
             {total === undefined ? null : <span class="total">{view.number(total)}</span>}

@@ -1,10 +1,10 @@
-/** The form over the table of partners: which rows to show, and in what order. Only a script uses it. */
+/** The choices over the table of partners: which rows to show, and in what order. Only a script uses it. */
 import type { Mission } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
 import { agreedStates } from './mission-partners.tsx';
 import { matrixId } from './partner-matrix.tsx';
 
-/** The script of the form. */
+/** The script of the choices. */
 export const tableScript = 'table.js';
 
 interface FilterProps {
@@ -12,7 +12,7 @@ interface FilterProps {
   missions: readonly Mission[];
 }
 
-/** The form; it is shown by its script, and says how many rows are left. */
+/** The choices; they are shown by its script, and say how many rows are left. */
 export function MatrixFilter({ view, missions }: FilterProps) {
   const words = view.text.partners;
   const { filter, shown, shownAll, sorted } = words;
@@ -26,10 +26,9 @@ export function MatrixFilter({ view, missions }: FilterProps) {
   ];
   const { language } = view.site.settings;
   return (
-    <form
+    // No form: there is nothing to send, and each choice acts at once.
+    <div
       class="filters"
-      action={view.href(view.url)}
-      autocomplete="off"
       data-table={matrixId}
       data-words={JSON.stringify({ language, shown, shownAll, sorted })}
       hidden
@@ -57,7 +56,7 @@ export function MatrixFilter({ view, missions }: FilterProps) {
           {filter.clear}
         </button>
       </p>
-    </form>
+    </div>
   );
 }
 
@@ -74,7 +73,7 @@ function Choice({ name, label, every, options }: ChoiceProps) {
   return (
     <p class="filter">
       <label for={id}>{label}</label>
-      <select id={id} name={name}>
+      <select id={id} name={name} autocomplete="off">
         <option value="">{every}</option>
         {options.map(({ value, label: words }) => (
           <option key={value} value={value}>

@@ -146,7 +146,14 @@ function shownOf(view: View, move: Move) {
     case 'ask': {
       const { item, from, address, status, missions } = move.ask;
       return {
-        label: <a href={view.href(address)}>{words.move.ask}</a>,
+        label: (
+          <a
+            href={view.href(address)}
+            aria-label={view.text.site.apart(words.move.ask, from.title)}
+          >
+            {words.move.ask}
+          </a>
+        ),
         what: item ? (
           <span
             {...languageOf(from)}
@@ -184,7 +191,14 @@ function shownOf(view: View, move: Move) {
       const { change, mission } = move;
       return {
         label: words.move.change,
-        what: <a href={view.href(`${mission.url}#mission-changes`)}>{headingOf(view, change)}</a>,
+        what: (
+          <a
+            href={view.href(`${mission.url}#mission-changes`)}
+            aria-label={view.text.site.apart(headingOf(view, change), mission.title)}
+          >
+            {headingOf(view, change)}
+          </a>
+        ),
         hue: `mission-${mission.id}`,
         more: <EntryLink view={view} entry={mission} />,
       };

@@ -1,11 +1,7 @@
 /**
  * Partners by missions as one table: each cell the part and whether it is agreed. On a phone each
- * partner is a block of labelled cells; the roles are written out because in some browsers (Safari)
- * `display: block` would otherwise take the table away from screen readers.
+ * partner is a block of labelled cells; its script then writes out the roles that some browsers forget.
  */
-
-// biome-ignore-all lint/a11y/noRedundantRoles: with `display: block` some browsers forget the role of a table
-// biome-ignore-all lint/a11y/useSemanticElements: as above; each role is on its own element
 import type { MatrixCell, MatrixGroup, MatrixRow } from '../../src/relate/partner-matrix.ts';
 import type { Mission } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
@@ -32,18 +28,16 @@ export function PartnerMatrixTable({ view, missions, groups }: MatrixProps) {
   const size = missions.length > MANY ? 'matrix-wide' : 'matrix-narrow';
   return (
     <ScrollRegion view={view} name={words.matrix} look={`matrix-region ${size}`}>
-      <table id={matrixId} class="matrix" role="table">
+      <table id={matrixId} class="matrix">
         <caption class="unseen">{words.matrix}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader" aria-sort="ascending">
+        <thead>
+          <tr>
+            <th scope="col" aria-sort="ascending">
               {words.partner}
             </th>
-            <th scope="col" role="columnheader">
-              {words.about}
-            </th>
+            <th scope="col">{words.about}</th>
             {missions.map((mission) => (
-              <th key={mission.id} scope="col" role="columnheader" data-mission={mission.id}>
+              <th key={mission.id} scope="col" data-mission={mission.id}>
                 <EntryLink view={view} entry={mission} />
               </th>
             ))}
@@ -70,9 +64,9 @@ function Group({
   const words = view.text.partners;
   const width = missions.length + 2;
   return (
-    <tbody id={kind.id} role="rowgroup" data-kind={kind.id}>
-      <tr role="row" class="matrix-kind">
-        <th scope="rowgroup" role="rowheader" colSpan={width}>
+    <tbody id={kind.id} data-kind={kind.id}>
+      <tr class="matrix-kind">
+        <th scope="rowgroup" colSpan={width}>
           <span>
             {kind.label}{' '}
             <span class="total" data-count>
@@ -84,8 +78,8 @@ function Group({
       {rows.map((row) => (
         <Row key={row.partner.id} view={view} missions={missions} row={row} />
       ))}
-      <tr role="row" class="matrix-nobody" data-nobody={rows.length} hidden={rows.length > 0}>
-        <td role="cell" colSpan={width}>
+      <tr class="matrix-nobody" data-nobody={rows.length} hidden={rows.length > 0}>
+        <td colSpan={width}>
           {rows.length > 0 ? (
             <span>{words.nobodyFits}</span>
           ) : (
@@ -111,12 +105,12 @@ function Row({
     statesOf(cell).map((state) => `${missions[index]?.id}:${state}`),
   );
   return (
-    <tr role="row" data-parts={parts.join(' ')} data-total={total}>
-      <th scope="row" role="rowheader">
+    <tr data-parts={parts.join(' ')} data-total={total}>
+      <th scope="row">
         <EntryLink view={view} entry={partner} />
         <EntryMark view={view} entry={partner} />
       </th>
-      <td role="cell" class="matrix-about">
+      <td class="matrix-about">
         {partner.summary ? <p {...languageOf(partner)}>{partner.summary}</p> : null}
         <p class={total > 0 ? 'small' : 'gap'}>
           {total > 0 ? words.missions(total) : words.noMission}
@@ -138,10 +132,10 @@ function Cell({
   cell: MatrixCell;
   mission: Mission | undefined;
 }) {
-  if (!cell || !mission) return <td role="cell" />;
+  if (!cell || !mission) return <td />;
   const words = view.text.partners;
   return (
-    <td role="cell" class={`mission-${mission.id}`}>
+    <td class={`mission-${mission.id}`}>
       {/* On a phone the head of the column is out of sight; those who hear the table have it anyway. */}
       <span class="matrix-label mission-name" aria-hidden="true">
         {mission.title}

@@ -60,13 +60,16 @@ function Evidence({ view, mission, step }: { view: View; mission: Mission; step:
   if (evidence.length === 0) {
     return step.status === 'delivered' ? <p class="gap">{words.noEvidence}</p> : null;
   }
+  const outside = evidence.filter(isOutside);
+  const nameOf = (link: string) =>
+    outside.length > 1 ? `${step.title} (${outside.indexOf(link) + 1})` : step.title;
   return (
     <div class="evidence">
       <span class="label">{words.evidence}</span>
       <InlineList>
         {evidence.map((link) => (
           <li key={link}>
-            <EvidenceLink view={view} mission={mission} link={link} />
+            <EvidenceLink view={view} mission={mission} link={link} name={nameOf(link)} />
           </li>
         ))}
       </InlineList>
@@ -78,10 +81,22 @@ interface EvidenceLinkProps {
   view: View;
   mission: Mission;
   link: string;
+  /** What it is evidence of, which tells it from others at the same host. */
+  name: string;
 }
 
-function EvidenceLink({ view, mission, link }: EvidenceLinkProps) {
-  if (/^https?:/.test(link)) return <a href={link}>{view.text.site.elsewhere(hostOf(link))}</a>;
+const isOutside = (link: string) => /^https?:/.test(link);
+
+function EvidenceLink({ view, mission, link, name }: EvidenceLinkProps) {
+  if (isOutside(link)) {
+    const { elsewhere, apart } = view.text.site;
+    const words = elsewhere(hostOf(link));
+    return (
+      <a href={link} aria-label={apart(words, name)}>
+        {words}
+      </a>
+    );
+  }
   const entry = view.site.target({ form: 'wiki', target: link }, mission)?.entry;
   return entry ? <EntryLink view={view} entry={entry} /> : link;
 }

@@ -93,6 +93,7 @@ function Ways({ view, name }: { view: View; name: RegisterName }) {
       .filter((way: Way<unknown>) => way.by === by)
       .map((way) => ({
         label: labelOfWay(view, way),
+        name: words.narrowed(labelOfWay(view, way)),
         url: way.url,
         total: way.items.length,
       }));

@@ -1,6 +1,9 @@
 /** The foot of every page: who publishes, on what terms, and the rest of the site in groups. */
+import { accessibilityAddress } from '../../src/relate/addresses.ts';
 import type { Crumb, View } from '../../src/render/layout.ts';
 import { type Reader, readers } from '../../src/render/layouts.ts';
+import { hasOwnStatement } from '../../src/render/own-pages.ts';
+import { languageOf } from './entry-link.tsx';
 import { linkTo } from './site-links.ts';
 import { ThemeChoice } from './theme-choice.tsx';
 
@@ -48,6 +51,8 @@ export function SiteFooter({ view }: { view: View }) {
                   <li key={link.url}>
                     <a
                       href={linkTo(view, link.url)}
+                      lang={link.lang}
+                      dir={link.dir}
                       aria-current={link.url === view.url ? 'page' : undefined}
                     >
                       {link.label}
@@ -71,7 +76,7 @@ interface LinkGroup {
 }
 
 /** The owner's columns, or the rest of the site: only pages with something on them, and groups with such pages. */
-function groupsOf(view: View): LinkGroup[] {
+export function groupsOf(view: View): LinkGroup[] {
   const { site, text } = view;
   const { columns } = site.settings.footer ?? {};
   if (columns) {
@@ -126,7 +131,12 @@ function groupsOf(view: View): LinkGroup[] {
         { label: text.follow.title, url: '/follow/' },
         { label: text.site.feed, url: '/feed.xml' },
         { label: text.data.title, url: '/data/' },
-        ...entries.page.map((page) => ({ label: page.title, url: page.url ?? '/' })),
+        ...entries.page.map((page) => ({
+          label: page.title,
+          url: page.url ?? '/',
+          ...languageOf(page),
+        })),
+        ...when(!hasOwnStatement(site), text.accessibility.title, accessibilityAddress),
         { label: text.style.title, url: '/style/' },
       ],
     },

@@ -1,5 +1,6 @@
 /** The head of the paper: the missions' colours, the name of the site, the menu and the search box. */
-import type { View } from '../../src/render/layout.ts';
+import type { Crumb, View } from '../../src/render/layout.ts';
+import { languageOf } from './entry-link.tsx';
 import { SearchForm } from './search-form.tsx';
 import { linkTo } from './site-links.ts';
 
@@ -30,9 +31,14 @@ export function SiteHeader({ view }: { view: View }) {
         {view.url === '/search/' ? null : <SearchForm view={view} id="site-search" />}
         <nav class="menu" aria-label={text.site.menu}>
           <ul>
-            {menuOf(view).map(({ label, url }) => (
+            {menuOf(view).map(({ label, url, lang, dir }) => (
               <li key={url}>
-                <a href={linkTo(view, url)} aria-current={standsAt(view.url, url)}>
+                <a
+                  href={linkTo(view, url)}
+                  lang={lang}
+                  dir={dir}
+                  aria-current={standsAt(view.url, url)}
+                >
                   {label}
                 </a>
               </li>
@@ -66,7 +72,7 @@ function standsAt(here: string, url: string): 'page' | 'true' | undefined {
 }
 
 /** The menu: the owner's, or the main lists and the free pages that ask for a place in it. */
-function menuOf({ site, text }: View): { label: string; url: string }[] {
+export function menuOf({ site, text }: View): Crumb[] {
   if (site.settings.navigation) return site.settings.navigation;
   const pages = site.entries.page
     .filter((page) => page.fields.navigation !== undefined)
@@ -78,6 +84,6 @@ function menuOf({ site, text }: View): { label: string; url: string }[] {
     { label: text.kinds.partner.many, url: '/partners/' },
     { label: text.learning.about, url: '/learning/' },
     { label: text.asks.title, url: '/asks/' },
-    ...pages.map((page) => ({ label: page.title, url: page.url ?? '/' })),
+    ...pages.map((page) => ({ label: page.title, url: page.url ?? '/', ...languageOf(page) })),
   ];
 }

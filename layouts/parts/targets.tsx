@@ -76,7 +76,12 @@ function TargetPart({ view, assessment, id }: TargetProps) {
           <Fact label={words.facts.lastReading}>
             <DayTime view={view} day={lastReading} />{' '}
             {isStale ? <strong class="gap">{words.stale} </strong> : null}
-            <a href={view.href(readingsAddress(measure))}>{words.csv}</a>
+            <a
+              href={view.href(readingsAddress(measure))}
+              aria-label={view.text.site.apart(words.csv, measure.title)}
+            >
+              {words.csv}
+            </a>
           </Fact>
         ) : null}
       </Facts>

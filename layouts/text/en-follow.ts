@@ -29,6 +29,7 @@ export const followWords = {
   choose: 'All feeds',
   chooseWords: 'Follow everything, or only what concerns you.',
   whole: 'The whole site',
+  feedOf: (what: string) => `Feed: ${what}`,
   everything: 'Everything new: notes and case studies',
   all: (n: number, sort: string) => `${counted(n, 'feed', 'feeds')}: ${sort}`,
   opml: 'All at once',

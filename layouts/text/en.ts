@@ -1,5 +1,6 @@
 /** Every word of the interface in English. A second language is one more file of this shape. */
 
+import { accessibilityWords } from './en-accessibility.ts';
 import { coverageWords } from './en-coverage.ts';
 import { dataWords } from './en-data.ts';
 import { eventWords } from './en-event.ts';
@@ -32,6 +33,8 @@ export const en = {
   unpublished: 'something not published yet',
   /** The name of a table that may have to be scrolled, by its number in the text. */
   tableNumber: (n: number) => `Table ${n}`,
+  footnote: (n: number) => `Note ${n}`,
+  footnoteBack: (n: number) => `Back to the text of note ${n}`,
   site: {
     menu: 'Main menu',
     breadcrumb: 'Where you are',
@@ -43,6 +46,8 @@ export const en = {
     contact: 'Write to us:',
     feed: 'Feed of everything new',
     onThisPage: 'On this page',
+    /** The name of a link whose words alone would not tell it from another. */
+    apart: (what: string, of: string) => `${what}: ${of}`,
     notice: 'Notice',
     /** The words between the title of a page and the name of the site, in the tab. */
     titleOf: (page: string, site: string) => `${page} – ${site}`,
@@ -227,6 +232,7 @@ export const en = {
   sprint: sprintWords,
   event: eventWords,
   coverage: coverageWords,
+  accessibility: accessibilityWords,
   map: mapWords,
   glossary: glossaryWords,
   follow: followWords,

@@ -8,6 +8,7 @@ export const help = `plainsight: Markdown weeknotes, missions and case studies i
   plainsight due                        what will appear, and when
   plainsight hold --list                what waits for an election to be over
   plainsight report MISSION --from DATE one mission and one period, for a committee
+  plainsight accessibility              test the site, for its accessibility statement
   plainsight new KIND "Title"           a new file with the right fields and prompts
   plainsight init DIR                   a new site that builds at once
   plainsight import markdown SOURCE     other people's Markdown, made into entries
@@ -67,6 +68,14 @@ and why, challenges, money, asks and sources. One HTML file that stands by itsel
   --pdf           a tagged PDF beside it as well; needs Chromium
   --file FILE     where to write (default: MISSION-FROM-TO.html in this folder)
   --overwrite     replace what is there
+`,
+  accessibility: `plainsight accessibility [--all]
+
+Builds the site, opens one page of each kind in Chromium (light, dark, forced colours, print, less motion, 320
+pixels wide, 400% zoom), and has axe judge it by WCAG 2.2 A and AA. Writes what it found to
+_data/accessibility-test.yml, which the statement at /accessibility/ quotes, and exits with 1 if a rule is broken.
+
+  --all           every page; takes about two seconds for each
 `,
   new: `plainsight new KIND "Title" [--field value]
 

@@ -1,7 +1,7 @@
 /** The command line: reads the arguments, runs one command, returns the exit code. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { parseArgs } from 'node:util';
 import { dateToDay, dayToDate } from '../days.ts';
 import { buildMoment } from '../options.ts';
 import { allowable } from '../problems/allow.ts';
@@ -9,6 +9,14 @@ import { catalogue } from '../problems/catalogue.ts';
 import { contentKindNames, contentKinds } from '../schemas/kinds.ts';
 import { build } from './build.ts';
 import { check, reportFormats } from './check.ts';
+import {
+  everywhere,
+  type OptionsConfig,
+  optionsOf,
+  readsContent,
+  type Values,
+  wordsOf,
+} from './commands.ts';
 import { diskTroubleOf } from './disk-trouble.ts';
 import { commandHelp, help } from './help.ts';
 import { importCommand } from './import.ts';
@@ -19,83 +27,6 @@ import { serve } from './serve.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { checkKnown, dayFrom, portFrom, UsageError } from './usage.ts';
 import { waiting } from './waiting.ts';
-
-type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
-
-/** Options of all commands. */
-const everywhere = {
-  root: { type: 'string' },
-  now: { type: 'string' },
-  help: { type: 'boolean' },
-  version: { type: 'boolean' },
-} as const;
-
-const format = { type: 'string' } as const;
-const allow = { type: 'string', multiple: true } as const;
-
-/** The options that each command takes besides; `new` also takes the fields of its kind. */
-const optionsOf: Record<string, OptionsConfig> = {
-  check: { format, allow, advice: { type: 'boolean' } },
-  build: { to: { type: 'string' }, link: { type: 'boolean' }, drafts: { type: 'boolean' }, allow },
-  serve: { port: { type: 'string' } },
-  due: { format },
-  hold: { list: { type: 'boolean' }, format },
-  report: {
-    from: { type: 'string' },
-    to: { type: 'string' },
-    file: { type: 'string' },
-    pdf: { type: 'boolean' },
-    overwrite: { type: 'boolean' },
-  },
-  new: {},
-  init: {},
-  import: {
-    as: { type: 'string' },
-    map: { type: 'string' },
-    'dry-run': { type: 'boolean' },
-    format,
-  },
-};
-
-/** Commands that need a site; the others can make one. */
-const readsContent = ['check', 'build', 'serve', 'report', 'due', 'hold'];
-
-/** How many words each command takes besides options, and what to do about one too many. */
-const wordsOf: Record<string, { most: number; hint: string }> = {
-  // Those to give advice on.
-  check: { most: Number.POSITIVE_INFINITY, hint: '' },
-  build: { most: 0, hint: 'Name the output folder with --to.' },
-  serve: { most: 0, hint: 'Name the folder that holds content/ with --root.' },
-  due: { most: 0, hint: 'All that waits is listed.' },
-  hold: { most: 0, hint: 'All that is held is listed.' },
-  report: { most: 1, hint: 'A report is on one mission; name it by its id.' },
-  new: { most: 2, hint: 'Put quotation marks around a title of several words.' },
-  init: { most: 1, hint: 'Put quotation marks around a name with spaces.' },
-  import: { most: 2, hint: 'Name one folder; put quotation marks around a name with spaces.' },
-};
-
-/** What any of the options may be given. */
-interface Values {
-  root?: string;
-  now?: string;
-  help?: boolean;
-  version?: boolean;
-  format?: string;
-  allow?: string[];
-  advice?: boolean;
-  to?: string;
-  link?: boolean;
-  drafts?: boolean;
-  port?: string;
-  list?: boolean;
-  from?: string;
-  file?: string;
-  pdf?: boolean;
-  overwrite?: boolean;
-  as?: string;
-  map?: string;
-  'dry-run'?: boolean;
-}
 
 /** Runs the command. Every expected failure is said in one sentence; others show where they arose. */
 export async function main(args: string[], terminal: Terminal = processTerminal): Promise<number> {
@@ -192,6 +123,11 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
       if (from > to) throw new UsageError(`The period ends on ${to}, before it begins on ${from}.`);
       const { file, pdf = false, overwrite = false } = values;
       return report({ root, now, mission, from, to, file, pdf, overwrite }, terminal);
+    }
+    case 'accessibility': {
+      // It needs a browser's driver, which no other command should wait for.
+      const { accessibility } = await import('./accessibility.ts');
+      return accessibility({ root, now, all: values.all ?? false }, terminal);
     }
     case 'new': {
       const kind = checkKnown('kind', positionals[0] ?? '', contentKindNames);

@@ -89,17 +89,20 @@ export interface MarkResolver {
   image(image: BodyImage): string;
   /** What a table that may have to be scrolled is called, by its number in the body, from 1. */
   tableLabel(number: number): string;
+  /** What the mark of a footnote is called, and the way from a footnote back to its mark. */
+  footnoteLabel(number: number): string;
+  footnoteBackLabel(number: number): string;
 }
 
 /**
  * Marks are delimited by U+0000, which cannot stand in Markdown (CommonMark 2.3 replaces it).
  * `A3` opens link 3, `Z3` closes it, `T3` is its label where the author gave none, `I4` is picture 4,
- * `L1` is the label of table 1.
+ * `L1` is the label of table 1, `N1` that of the mark of footnote 1, `B1` that of the way back to it.
  */
-export const mark = (letter: 'A' | 'Z' | 'T' | 'I' | 'L', index: number): string =>
+export const mark = (letter: 'A' | 'Z' | 'T' | 'I' | 'L' | 'N' | 'B', index: number): string =>
   `\u0000${letter}${index}\u0000`;
 
-const marks = /\u0000([AZTIL])(\d+)\u0000/g;
+const marks = /\u0000([AZTILNB])(\d+)\u0000/g;
 
 /** Replaces the marks in a piece of a body's HTML. */
 export function fill(
@@ -111,6 +114,8 @@ export function fill(
   return html.replace(marks, (_, letter: string, digits: string) => {
     const index = Number(digits);
     if (letter === 'L') return escapeHtml(resolve.tableLabel(index));
+    if (letter === 'N') return escapeHtml(resolve.footnoteLabel(index));
+    if (letter === 'B') return escapeHtml(resolve.footnoteBackLabel(index));
     if (letter === 'I') {
       const image = body.images[index];
       return image ? resolve.image(image) : '';

@@ -46,6 +46,12 @@ export function createMarkdown(language: string): MarkdownIt {
     const label = mark('L', env.tables);
     return `<div class="scroll" role="group" tabindex="0" aria-label="${label}"><table>\n`;
   };
+  const noteNumber = (token: Token | undefined) => Number(token?.meta?.id ?? 0) + 1;
+  const { footnote_ref: noteMark, footnote_anchor: wayBack } = rules;
+  rules.footnote_ref = (tokens, index, ...rest) =>
+    named(noteMark?.(tokens, index, ...rest), mark('N', noteNumber(tokens[index])));
+  rules.footnote_anchor = (tokens, index, ...rest) =>
+    named(wayBack?.(tokens, index, ...rest), mark('B', noteNumber(tokens[index])));
   rules.table_close = () => '</table></div>\n';
   // A heading without words is none: the corner of a table, most often.
   const headingTag = (cell: Token | undefined) => (cell?.content.trim() ? 'th' : 'td');
@@ -56,6 +62,11 @@ export function createMarkdown(language: string): MarkdownIt {
   rules.th_close = (tokens, index) => `</${headingTag(tokens[index - 1])}>`;
   rules.td_open = (tokens, index) => `<td${alignment(tokens[index]?.attrGet('style'))}>`;
   return markdown;
+}
+
+/** Gives the link in a piece of HTML a name: that of a footnote is a number or an arrow alone. */
+function named(html = '', name: string): string {
+  return html.replace('<a ', () => `<a aria-label="${name}" `);
 }
 
 /** Alignment as a class: a `style` attribute would need a hole in the content security policy. */

@@ -23,7 +23,7 @@ const bodyPolicy = {
   allowedTags: [...policyTags],
   allowedAttributes: {
     '*': ['id', 'class'],
-    a: ['href'],
+    a: ['href', 'aria-label'],
     abbr: ['title'],
     div: ['role', 'tabindex', 'aria-label'],
     input: ['type', 'disabled', 'checked'],

@@ -10,6 +10,9 @@ import { pathPrefixOf } from '../render/view.ts';
 /** A year: the names of these files change with their content. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
+/** The names of fonts stay, but an older cut of a face is as right as a newer one. */
+const A_YEAR = 'public, max-age=31536000';
+
 export function headersFile(site: Site): Page {
   const prefix = pathPrefixOf(site);
   const blocks: [path: string, headers: Record<string, string>][] = [
@@ -23,10 +26,11 @@ export function headersFile(site: Site): Page {
         'X-Frame-Options': 'DENY',
       },
     ],
-    ...['site', 'theme', 'specimens'].map((name): [string, Record<string, string>] => [
+    ...['site', 'more', 'theme', 'specimens'].map((name): [string, Record<string, string>] => [
       `${prefix}/assets/${name}.*`,
       { 'Cache-Control': FOR_EVER },
     ]),
+    [`${prefix}/assets/fonts/*`, { 'Cache-Control': A_YEAR }],
     [`${prefix}/assets/cards/*`, { 'Cache-Control': FOR_EVER }],
     [`${prefix}/assets/pictures/*`, { 'Cache-Control': FOR_EVER }],
     [`${prefix}/assets/logo.*`, { 'Cache-Control': FOR_EVER }],

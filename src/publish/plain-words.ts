@@ -15,6 +15,8 @@ export function plainWords(html: string, entry: Entry, { site, text }: View): st
     },
     image: ({ alt }) => escapeHtml(alt),
     tableLabel: () => '',
+    footnoteLabel: () => '',
+    footnoteBackLabel: () => '',
     unpublishedLabel: text.unpublished,
   });
   // The HTML is markdown-it's own, in which `<` and `>` stand for tags only.

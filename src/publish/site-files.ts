@@ -5,6 +5,7 @@ import { byText } from '../order.ts';
 import { mediaAddress } from '../relate/media.ts';
 import type { Site } from '../relate/site.ts';
 import { loadLayouts, packageLayouts } from '../render/layouts.ts';
+import { MORE_STYLES } from '../render/more-styles.ts';
 import { type Page, renderPages } from '../render/pages.ts';
 import { calendarPages } from './calendars.ts';
 import { planCards } from './cards.ts';
@@ -17,6 +18,7 @@ import { planIcons } from './icon.ts';
 import { kindFiles } from './kind-files.ts';
 import { leanScript } from './lean-script.ts';
 import { measureFiles } from './measure-files.ts';
+import { moreStyles } from './more-styles.ts';
 import { opmlPage } from './opml.ts';
 import { type MadePictures, makePictures } from './pictures.ts';
 import { MARKER } from './refused-target.ts';
@@ -54,10 +56,12 @@ export async function siteFiles(
 ): Promise<SiteFiles> {
   const { pictures, files: pictureFiles } = made ?? (await makePictures(site, { root }));
   const stylesheet = makeStylesheet(site, root);
+  const more = moreStyles(root);
   const specimens = specimenSheet(stylesheet.tokens);
   const theme = themeScript();
   const assets = new Map([
     ['site.css', stylesheet.url],
+    [MORE_STYLES, more.url],
     ['specimens.css', specimens.url],
     [THEME_SCRIPT, theme.url],
   ]);
@@ -83,6 +87,7 @@ export async function siteFiles(
     ...registerTables(site, options),
     searchNames(site, options),
     { url: stylesheet.url, render: () => stylesheet.css },
+    more,
     specimens,
     theme,
     ...icons.pages,

@@ -1,4 +1,4 @@
-/** Reads the files in `_data/`: settings, toolkit, glossary. What must be there is filled from the package. */
+/** Reads the files in `_data/`: settings, toolkit, glossary, the last accessibility test. What must be there is filled from the package. */
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,8 @@ export interface SettingsSources {
   packageToolkit: SettingsSource;
   /** Undefined where the site explains no words. */
   glossary: SettingsSource | undefined;
+  /** Undefined where no accessibility test has run. */
+  accessibilityTest: SettingsSource | undefined;
 }
 
 /** Where settings may stand; of two names for the same the first counts. */
@@ -29,6 +31,7 @@ const places = {
   site: ['_data/site.yml', '_data/site.yaml'],
   toolkit: ['_data/toolkit.yml'],
   glossary: ['_data/glossary.yml', '_data/glossary.yaml'],
+  accessibilityTest: ['_data/accessibility-test.yml'],
 } as const;
 
 /** Every file that may hold settings, whether it is there or not. */
@@ -42,6 +45,7 @@ export function readSettings(root: string): SettingsSources {
     toolkit: readFirst(root, places.toolkit) ?? packageToolkit,
     packageToolkit,
     glossary: readFirst(root, places.glossary),
+    accessibilityTest: readFirst(root, places.accessibilityTest),
   };
 }
 

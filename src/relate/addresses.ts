@@ -31,6 +31,9 @@ export const registerFiles: Record<RegisterName, string> = {
 /** The page of the design system, for those who look after a site: no search engine is to list it. */
 export const styleAddress = '/style/';
 
+/** The accessibility statement; a page of the author's with this address takes its place. */
+export const accessibilityAddress = '/accessibility/';
+
 /** The pages that every site has. */
 export const fixedAddresses: string[] = [
   '/',

@@ -4,6 +4,7 @@ import { byText } from '../order.ts';
 import type { PictureTrouble } from '../problems/picture-trouble.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Content } from '../read/read-content.ts';
+import type { AccessibilityTest } from '../schemas/accessibility.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import { type Kind, kindNames } from '../schemas/kinds.ts';
 import type { Toolkit } from '../schemas/settings.ts';
@@ -16,6 +17,7 @@ import {
   checkArchives,
   checkIds,
   feedAddressOf,
+  accessibilityAddress,
   fixedAddresses,
   glossaryAddress,
   readingsAddress,
@@ -64,6 +66,8 @@ export interface RelateInput {
   logo: Logo | undefined;
   /** The words that are explained; undefined where there is no glossary. */
   glossary: Glossary | undefined;
+  /** What the last accessibility test found. */
+  accessibilityTest: AccessibilityTest | undefined;
   /** Where the settings stand in their files. */
   locateSettings: SettingsPlaces;
   now: Date;
@@ -123,6 +127,7 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
     settings,
     toolkit,
     logo: input.logo,
+    accessibilityTest: input.accessibilityTest,
     today: dateToDay(input.now),
     entries,
     // The key holds the kind, so what is found is of that kind.
@@ -222,7 +227,10 @@ function addressesOf(
       entry.kind === 'measure' ? readingsAddress(entry) : undefined,
     ])
     .filter((each) => each !== undefined);
-  return new Set([...fixedAddresses, ...furtherPages, ...archiveAddresses(weeknotes), ...own]);
+  return new Set([
+    ...fixedAddresses,
+    accessibilityAddress,
+    ...furtherPages, ...archiveAddresses(weeknotes), ...own]);
 }
 
 function countDrafts({ entries, drafts }: RelateInput): Problem[] {

@@ -3,6 +3,7 @@
 import type { Day } from '../days.ts';
 import type { Body, BodyLink, SectionItem } from '../markdown/body.ts';
 import type { Place } from '../problems/problem.ts';
+import type { AccessibilityTest } from '../schemas/accessibility.ts';
 import type { ContentKind, FieldsOf, Kind } from '../schemas/kinds.ts';
 import type { SectionName, Settings, Toolkit } from '../schemas/settings.ts';
 import type { Ledger } from './ledger.ts';
@@ -162,6 +163,8 @@ export interface Site {
   toolkit: Toolkit;
   /** Undefined where the settings name none, or none that can be used. */
   logo: Logo | undefined;
+  /** What the last accessibility test found; undefined where none has run. */
+  accessibilityTest: AccessibilityTest | undefined;
   /** The day the site is built for: decides what is due, held or past. */
   today: Day;
   entries: EntriesByKind;

@@ -15,7 +15,7 @@ export interface BodyOptions {
   /** Turns an address from the root of the site into the one that stands in the page. */
   href(url: string): string;
   /** The words of the interface that may stand in a body. */
-  text: Pick<Text, 'tableNumber' | 'unpublished'>;
+  text: Pick<Text, 'tableNumber' | 'footnote' | 'footnoteBack' | 'unpublished'>;
   /** The pictures that were made; of others the description is shown. */
   pictures: Pictures | undefined;
   /** For feeds: one file of each picture, and nothing that a reader of feeds may not know. */
@@ -39,6 +39,8 @@ export function createBodyRenderer(
       },
       image: (image) => renderImage(image, entry, site, options),
       tableLabel: text.tableNumber,
+      footnoteLabel: text.footnote,
+      footnoteBackLabel: text.footnoteBack,
       unpublishedLabel: text.unpublished,
     });
 }

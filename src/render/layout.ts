@@ -5,12 +5,16 @@ import type { Day } from '../days.ts';
 import type { SectionItem } from '../markdown/body.ts';
 import type { Point } from '../relate/assess.ts';
 import type { Entry, Gathered, Measure, Site } from '../relate/site.ts';
+import type { LayoutName } from './layouts.ts';
 import type { Picture } from './pictures.ts';
 
 /** A step of the breadcrumb; the last one is the page itself. */
 export interface Crumb {
   label: string;
   url: string;
+  /** Those of the label, where its author gave a language. */
+  lang?: string;
+  dir?: 'rtl' | 'ltr';
 }
 
 /** One part of a long list. Addresses are from the root of the site. */
@@ -55,6 +59,8 @@ export interface View {
   text: Text;
   /** The address of this page, from the root of the site: `/missions/warm-homes/`. */
   url: string;
+  /** The layout that renders this page; undefined for what is no page of the site. */
+  layout: LayoutName | undefined;
   /** An address from the root of the site, with the path prefix: use it in every `href` and `src`. */
   href(url: string): string;
   /** The same with scheme and host, for feeds and canonical links. */

@@ -80,6 +80,7 @@ export interface LayoutProps {
   follow: object;
   data: { files: readonly DataFile[] };
   style: { tokens: readonly Token[] };
+  accessibility: object;
 }
 
 /** Whom the short ways in below `/for/` are for. */
@@ -89,7 +90,7 @@ export type Reader = (typeof readers)[number];
 export type LayoutName = keyof LayoutProps;
 export type Layouts = { [Name in LayoutName]: Layout<LayoutProps[Name]> };
 
-const names: LayoutName[] = [
+export const layoutNames: readonly LayoutName[] = [
   'home',
   'weeknote',
   'mission',
@@ -128,6 +129,7 @@ const names: LayoutName[] = [
   'follow',
   'data',
   'style',
+  'accessibility',
 ];
 
 /** The folder of the layouts that the package brings. */
@@ -136,7 +138,7 @@ export const packageLayouts = fileURLToPath(new URL('../../layouts/', import.met
 /** Loads every layout. Only code that may be changed by those who may change code is imported. */
 export async function loadLayouts(root: string): Promise<Layouts> {
   const loaded = await Promise.all(
-    names.map(async (name) => {
+    layoutNames.map(async (name) => {
       const own = join(root, 'layouts', `${name}.tsx`);
       const path = existsSync(own) ? own : join(packageLayouts, `${name}.tsx`);
       const module: { default: unknown } = await import(pathToFileURL(path).href);

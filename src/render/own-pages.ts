@@ -3,6 +3,7 @@
  * Lists only where something stands in them.
  */
 import type { Text } from '../../layouts/text/en.ts';
+import { accessibilityAddress } from '../relate/addresses.ts';
 import type { Site } from '../relate/site.ts';
 import { folders } from '../schemas/kinds.ts';
 import { readers } from './layouts.ts';
@@ -24,6 +25,9 @@ export function findablePages(site: Site, text: Text): OwnPage[] {
     ...(site.glossary.length > 0 ? [{ title: text.glossary.title, url: '/glossary/' }] : []),
     { title: text.follow.title, url: '/follow/' },
     { title: text.data.title, url: '/data/' },
+    ...(hasOwnStatement(site)
+      ? []
+      : [{ title: text.accessibility.title, url: accessibilityAddress }]),
   ];
 }
 
@@ -40,4 +44,9 @@ export function listPages(site: Site, text: Text): OwnPage[] {
     { title: text.map.title, url: '/map/' },
     { title: text.coverage.title, url: '/coverage/' },
   ];
+}
+
+/** Whether the owner wrote the accessibility statement as a page, which then takes the place of ours. */
+export function hasOwnStatement({ entries }: Site): boolean {
+  return entries.page.some(({ url }) => url === accessibilityAddress);
 }

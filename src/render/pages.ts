@@ -2,7 +2,7 @@
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { byText } from '../order.ts';
-import { archiveAddresses, styleAddress } from '../relate/addresses.ts';
+import { accessibilityAddress, archiveAddresses, styleAddress } from '../relate/addresses.ts';
 import { aliasAddress } from '../relate/old-addresses.ts';
 import type { Entry, Mission, Site, Weeknote } from '../relate/site.ts';
 import { folders, type Kind, kindNames } from '../schemas/kinds.ts';
@@ -17,6 +17,7 @@ import {
   readers,
   type YearOfNotes,
 } from './layouts.ts';
+import { hasOwnStatement } from './own-pages.ts';
 import { paginate, SHORT_LIST } from './paginate.ts';
 import { registerPages } from './register-pages.ts';
 import type { Token } from './tokens.ts';
@@ -49,7 +50,7 @@ export function renderPages(site: Site, layouts: Layouts, options: PageOptions):
     props: LayoutProps[Name],
   ): Page => ({
     url,
-    render: () => renderHtml(layouts[name], { ...props, view: viewOf(url) }),
+    render: () => renderHtml(layouts[name], { ...props, view: viewOf(url, name) }),
   });
   return [
     page('/', 'home', {}),
@@ -73,6 +74,7 @@ export function renderPages(site: Site, layouts: Layouts, options: PageOptions):
     ...(site.glossary.length > 0 ? [page('/glossary/', 'glossary', {})] : []),
     page('/follow/', 'follow', {}),
     page('/data/', 'data', { files: options.dataFiles }),
+    ...(hasOwnStatement(site) ? [] : [page(accessibilityAddress, 'accessibility', {})]),
     page(styleAddress, 'style', { tokens: options.tokens }),
     page('/search/', 'search', {}),
     page('/404.html', 'not-found', {}),

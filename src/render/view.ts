@@ -4,6 +4,7 @@ import { type Day, dayToDate } from '../days.ts';
 import type { Entry, Site, Term } from '../relate/site.ts';
 import { createBodyRenderer } from './body.ts';
 import type { CardFile, LogoFile, View } from './layout.ts';
+import type { LayoutName } from './layouts.ts';
 import type { Pictures } from './pictures.ts';
 import { createTermLinker } from './term-links.ts';
 
@@ -36,7 +37,7 @@ export function pathPrefixOf(site: Site): string {
 }
 
 /** Makes the function that gives each page its view. */
-export function createViews(site: Site, options: ViewOptions): (url: string) => View {
+export function createViews(site: Site, options: ViewOptions): (url: string, layout?: LayoutName) => View {
   const { language, currency } = site.settings;
   const prefix = pathPrefixOf(site);
   const { origin } = new URL(site.settings.url ?? nowhere);
@@ -61,7 +62,7 @@ export function createViews(site: Site, options: ViewOptions): (url: string) => 
   const linkTerms = createTermLinker(site.glossary, ({ anchor }) => href(`/glossary/#${anchor}`));
   const pictureNamed = (source: string, from: Entry) =>
     options.pictures?.get(site.picture(source, from) ?? '');
-  const shared: Omit<View, 'url' | 'bodyOf' | 'card'> = {
+  const shared: Omit<View, 'url' | 'layout' | 'bodyOf' | 'card'> = {
     site,
     text,
     href,
@@ -89,7 +90,7 @@ export function createViews(site: Site, options: ViewOptions): (url: string) => 
     logo: options.logo,
     problemsPanel: options.problemsPanel,
   };
-  return (url) => {
+  return (url, layout) => {
     // A term is linked where the page first mentions it, whichever of its bodies that is in.
     const seen = new Set<Term>();
     const bodies = new Map<Entry, string>();
@@ -99,6 +100,6 @@ export function createViews(site: Site, options: ViewOptions): (url: string) => 
       return known;
     };
     const card = options.cards?.get(url) ?? options.cards?.get('/');
-    return { ...shared, url, bodyOf, card };
+    return { ...shared, url, layout, bodyOf, card };
   };
 }

@@ -1,5 +1,6 @@
 /** `_data/site.yml` and `_data/toolkit.yml`: what the owner of a site sets. */
 import { z } from 'zod';
+import { accessibilitySchema } from './accessibility.ts';
 import { partnerKind, privateThings } from './every-kind.ts';
 import {
   choice,
@@ -84,6 +85,10 @@ export const settingsSchema = group({
     'The licence of the words and data.',
   ),
   contact: optional(text(), 'An e-mail address for readers.'),
+  accessibility: optional(
+    accessibilitySchema,
+    'What the accessibility statement at `/accessibility/` says besides the figures of the last test. A page `content/pages/accessibility.md` takes its place.',
+  ),
   logo: optional(
     text(),
     'A picture file of its mark, SVG or PNG: `logo.svg` in `_data/`, or `/media/logo.png` for one in `content/`. It stands beside the name, and icons are made of it.',

@@ -8,12 +8,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { contentPolicy } from '../../src/render/policy.ts';
 import { launchChromium, type StaticServer, serveFolder } from '../support/browser.ts';
-import { buildSite, writeFiles } from '../support/build-site.ts';
 import { attribute, elementsOf, parsePage } from '../support/html.ts';
 import { type PageLayout, pageLayouts, pagesByLayout, pageText } from '../support/page-kinds.ts';
-
-/** Layouts of which the starter site has no page: a site of its own has them. */
-const rare: PageLayout[] = ['redirect', 'mission-record'];
+import { buildRareSite, rareLayouts } from '../support/rare-pages.ts';
 
 /** Where the pages of a layout are served, and the largest of them. */
 interface Place {
@@ -31,7 +28,7 @@ const asked: string[] = [];
 const faults: string[] = [];
 
 const placeOf = (layout: PageLayout): Place => {
-  const which = rare.includes(layout) ? 'other' : 'starter';
+  const which = rareLayouts.includes(layout) ? 'other' : 'starter';
   const folder = folders[which];
   const address = pagesByLayout(folder).get(layout)?.[0];
   if (address === undefined) throw new Error(`The ${which} site has no page of “${layout}”.`);
@@ -39,7 +36,7 @@ const placeOf = (layout: PageLayout): Place => {
 };
 
 beforeAll(async () => {
-  folders.other = await buildOtherSite();
+  folders.other = await buildRareSite();
   servers = {
     starter: await serveFolder(folders.starter),
     other: await serveFolder(folders.other),
@@ -171,17 +168,4 @@ async function stored() {
     workers: (await navigator.serviceWorker.getRegistrations()).length,
     cookie: document.cookie,
   };
-}
-
-/** A site with an old address, and a mission whose records are longer than its page. */
-function buildOtherSite(): Promise<string> {
-  const steps = Array.from({ length: 30 }, (_, index) => {
-    const day = String(index + 1).padStart(2, '0');
-    return `  - { date: 2026-06-${day}, status: in-progress, title: Street ${day} }\n`;
-  });
-  const fields = 'title: Warm homes\nsummary: Homes.\nstatement: By 2030 all homes are warm.\n';
-  const root = writeFiles({
-    'content/missions/warm-homes.md': `---\n${fields}aliases: [/old/]\nprogress:\n${steps.join('')}---\n`,
-  });
-  return buildSite(root);
 }

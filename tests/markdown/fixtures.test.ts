@@ -30,6 +30,8 @@ const resolver: MarkResolver = {
   },
   image: ({ source, alt }) => `<img src="${escapeHtml(source)}" alt="${escapeHtml(alt)}">`,
   tableLabel: (number) => `Table ${number}`,
+  footnoteLabel: (number) => `Note ${number}`,
+  footnoteBackLabel: (number) => `Back from note ${number}`,
   unpublishedLabel: 'something not published yet',
 };
 

@@ -1,102 +1,10 @@
 /** For browser tests: a static server over a built folder, and the system's Chromium. */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../src/accessibility/launch-browser.ts';
 
-/** A running static server. */
-export interface StaticServer {
-  /** The root of the site with its path prefix, without a slash at the end. */
-  url: string;
-  close(): Promise<void>;
-}
+export { type StaticServer, serveFolder } from '../../src/accessibility/serve-folder.ts';
 
-export interface ServeOptions {
-  /** The path under which the site stands, `/fernbridge/`. Anything outside it is not found. */
-  prefix?: string;
-  /** Headers for a path (without prefix), such as a content security policy. */
-  headers?: (path: string) => Record<string, string>;
-}
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.avif': 'image/avif',
-  '.webp': 'image/webp',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-};
-
-/** Serves a folder as a plain web host would: `index.html` for folders, `404.html` for what is missing. */
-export async function serveFolder(
-  folder: string,
-  options: ServeOptions = {},
-): Promise<StaticServer> {
-  const prefix = `/${options.prefix ?? ''}/`.replace(/\/+/g, '/');
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const inside = path.startsWith(prefix) ? `/${path.slice(prefix.length)}` : undefined;
-    const headers = inside === undefined ? {} : (options.headers?.(inside) ?? {});
-    void answer(folder, inside, headers, response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // A server listening on TCP has an address object, not a pipe name.
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}${prefix}`.replace(/\/$/, ''),
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
-  };
-}
-
-async function answer(
-  folder: string,
-  path: string | undefined,
-  headers: Record<string, string>,
-  response: ServerResponse,
-): Promise<void> {
-  const asked = join(folder, normalize(path ?? '/404.html'));
-  const file = asked.startsWith(folder)
-    ? ((await fileAt(asked)) ?? (await fileAt(join(asked, 'index.html'))))
-    : undefined;
-  const found = path === undefined ? undefined : file;
-  const send = found ?? (await fileAt(join(folder, '404.html')));
-  response.writeHead(found ? 200 : 404, {
-    'content-type': (send && types[extname(send)]) ?? 'application/octet-stream',
-    ...headers,
-  });
-  if (send) createReadStream(send).pipe(response);
-  else response.end();
-}
-
-async function fileAt(path: string): Promise<string | undefined> {
-  const found = await stat(path).catch(() => undefined);
-  return found?.isFile() ? path : undefined;
-}
-
-/** The system's Chromium, without the background traffic that a closed network refuses. */
+/** The Chromium that the test command found. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return launchBrowser(process.env.CHROMIUM ?? '/usr/bin/chromium');
 }

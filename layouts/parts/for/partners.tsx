@@ -28,13 +28,13 @@ export function ForPartners({ view }: { view: View }) {
                 <a href={view.href(`/partners/#${id}`)}>{label}</a>
               </h3>
               <Members view={view} id={id} label={label} members={members} />
-              <Asked view={view} kind={id} asks={asks.get(id) ?? []} />
+              <Asked view={view} kind={id} label={label} asks={asks.get(id) ?? []} />
             </li>
           ))}
           {anyone.length > 0 ? (
             <li>
               <h3>{words.partners.anyone}</h3>
-              <Asked view={view} kind={ANYONE} asks={anyone} />
+              <Asked view={view} kind={ANYONE} label={words.partners.anyone} asks={anyone} />
             </li>
           ) : null}
         </ul>
@@ -82,10 +82,11 @@ interface AskedProps {
   view: View;
   /** The id of the kind. */
   kind: string;
+  label: string;
   asks: readonly Ask[];
 }
 
-function Asked({ view, kind, asks }: AskedProps) {
+function Asked({ view, kind, label, asks }: AskedProps) {
   const words = view.text.for.partners;
   if (asks.length === 0) return <p class="small">{words.noAsk}</p>;
   const more = asks.length - shownAsks;
@@ -100,7 +101,12 @@ function Asked({ view, kind, asks }: AskedProps) {
         ))}
         {more > 0 ? (
           <li>
-            <a href={view.href(addressOfAsks(view, kind))}>{words.moreAsks(more)}</a>
+            <a
+              href={view.href(addressOfAsks(view, kind))}
+              aria-label={view.text.site.apart(words.moreAsks(more), label)}
+            >
+              {words.moreAsks(more)}
+            </a>
           </li>
         ) : null}
       </ul>

@@ -65,8 +65,8 @@ function Tried({ view, study }: { view: View; study: CaseStudy }) {
       <ItemHeading view={view} entry={study} level={3} />
       <p class="byline">
         <Stage view={view} study={study} />
-        <MissionNames view={view} missions={missionsOf(view, study.fields.missions)} />
       </p>
+      <MissionNames view={view} missions={missionsOf(view, study.fields.missions)} />
       <Facts>
         {failed ? (
           <Fact label={words.failed}>

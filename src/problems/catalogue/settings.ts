@@ -2,6 +2,13 @@
 import { didYouMean, quote } from '../words.ts';
 import type { ProblemText } from './text.ts';
 
+interface ClaimWords {
+  claim: string;
+  why: 'no-audit' | 'problems' | 'broken';
+  /** How many rules the last test found broken. */
+  broken?: number;
+}
+
 export const settingsProblems = {
   'unknown-label': {
     severity: 'error',
@@ -37,5 +44,20 @@ export const settingsProblems = {
       canAllow
         ? `Take it out here. “--allow ${id}” turns it into a warning for one run.`
         : 'Take it out here, and mend what it tells you.',
+  },
+  'accessibility-claim': {
+    severity: 'error',
+    about:
+      'The settings claim more about accessibility than anybody has found out. Automatic tests find only some kinds of problem, so only a test by people can say how far a site meets the guidelines.',
+    message: ({ claim, why, broken = 0 }: ClaimWords) =>
+      ({
+        'no-audit': `${quote(claim)} says how far the site is accessible, and nobody is named who found out.`,
+        problems: `${quote(claim)} says that everything is accessible, and “problems” lists what is not.`,
+        broken: `${quote(claim)} says that everything is accessible, and the last test found broken rules: ${broken}.`,
+      })[why],
+    hint: ({ why }: ClaimWords) =>
+      why === 'no-audit'
+        ? 'Name who tested the site and when, under “audit”, or leave “compliance” out: the statement then says that nobody has found out.'
+        : 'Write “partial”, or mend what is wrong and test again: plainsight accessibility.',
   },
 } satisfies Record<string, ProblemText>;

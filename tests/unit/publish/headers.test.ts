@@ -24,6 +24,25 @@ describe('/_headers', () => {
     expect(headers).not.toMatch(/unsafe-inline|unsafe-eval'.*unsafe-eval/);
   });
 
+  it('lets browsers keep what has a hash in its name for ever, fonts for a year, and no script', async () => {
+    const pages = await renderSite(writeFiles(about));
+    const text = pages.get('/_headers') ?? '';
+    const kept = [...text.matchAll(/^(\/assets\/\S+)\n {2}Cache-Control: (.*)$/gm)].map(
+      ([, path = '', value = '']) => ({
+        pattern: new RegExp(`^${path.replaceAll('.', '\\.').replace('*', '.*')}$`),
+        value,
+      }),
+    );
+    const lifetime = (file: string) => kept.find(({ pattern }) => pattern.test(file))?.value;
+    const hashed = [...pages.keys()].filter((url) => /\.[0-9a-f]{8}\.(?:css|js)$/.test(url));
+    expect(hashed).toHaveLength(4);
+    for (const url of hashed) expect(lifetime(url), url).toMatch(/max-age=31536000, immutable/);
+    expect(lifetime('/assets/fonts/a-latin.woff2')).toBe('public, max-age=31536000');
+    // Their names stay when they change.
+    expect(lifetime('/assets/search.js')).toBeUndefined();
+    expect(lifetime('/assets/search-box.js')).toBeUndefined();
+  });
+
   it('stands below the path prefix', async () => {
     const settings = { '_data/site.yml': 'name: A\nurl: https://a.example/open/\n' };
     const headers = (await renderSite(writeFiles({ ...about, ...settings }))).get('/_headers');

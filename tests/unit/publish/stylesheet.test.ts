@@ -1,7 +1,7 @@
 /** The one style sheet: what the settings choose, the owner's own rules last, and the files that go with it. */
 import { describe, expect, it } from 'vitest';
 import { makeStylesheet } from '../../../src/publish/stylesheet.ts';
-import { firstFont } from '../../../src/render/font-rules.ts';
+import { firstFonts } from '../../../src/render/font-rules.ts';
 import { type SiteText, writeSite } from '../../support/write-site.ts';
 
 const sheetOf = (files: SiteText) => {
@@ -36,10 +36,15 @@ describe('the style sheet', () => {
       '_data/site.yml': 'name: x\nfonts: { headings: sans, text: system }\n',
     });
     expect(css).toContain('--serif:var(--face-sans);--sans:var(--face-system)');
-    expect(firstFont({ name: 'x', fonts: { headings: 'sans', text: 'system' } })).toContain(
-      'atkinson',
-    );
-    expect(firstFont({ name: 'x', fonts: { headings: 'system', text: 'system' } })).toBeUndefined();
+    const atkinson = 'atkinson-hyperlegible-next-latin-wght-normal.woff2';
+    expect(firstFonts({ name: 'x' })).toEqual([atkinson, 'newsreader-latin-wght-normal.woff2']);
+    expect(firstFonts({ name: 'x', fonts: { headings: 'sans', text: 'system' } })).toEqual([
+      atkinson,
+    ]);
+    expect(firstFonts({ name: 'x', fonts: { headings: 'sans', text: 'sans' } })).toEqual([
+      atkinson,
+    ]);
+    expect(firstFonts({ name: 'x', fonts: { headings: 'system', text: 'system' } })).toEqual([]);
   });
 
   it('measures nothing by the width of a figure, which a fallback has another of', () => {

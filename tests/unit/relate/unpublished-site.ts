@@ -45,6 +45,8 @@ export function textOfBody(site: Site, id: string): string {
     },
     image: ({ alt }) => escapeHtml(alt),
     tableLabel: String,
+    footnoteLabel: String,
+    footnoteBackLabel: String,
     unpublishedLabel: 'something not published yet',
   });
 }
