@@ -5,14 +5,18 @@ import { muteProblems } from './problems/mute.ts';
 import type { Problem } from './problems/problem.ts';
 import { sortProblems } from './problems/problem.ts';
 import { readHistory } from './read/git-history.ts';
+import { FileMemory, ObjectMemory } from './read/memory.ts';
 import { createPictureReader } from './read/picture-header.ts';
-import { readContent } from './read/read-content.ts';
+import { readContent, type Source, type SourceMemory } from './read/read-content.ts';
 import { readLogo } from './read/read-logo.ts';
 import { readOwnStyle } from './read/read-own-style.ts';
 import { readSettings } from './read/read-settings.ts';
 import { relate } from './relate/relate.ts';
 import type { ContentEntry, Site } from './relate/site.ts';
-import { checkAccessibilityClaims, checkAccessibilityTest } from './validate/check-accessibility.ts';
+import {
+  checkAccessibilityClaims,
+  checkAccessibilityTest,
+} from './validate/check-accessibility.ts';
 import { checkOwnStyle } from './validate/check-appearance.ts';
 import { checkGlossary } from './validate/check-glossary.ts';
 import { checkLogo } from './validate/check-logo.ts';
@@ -22,7 +26,7 @@ import { checkSettings } from './validate/check-settings.ts';
 import { checkLeftOvers } from './validate/left-overs.ts';
 import { checkLookAlikes } from './validate/look-alikes.ts';
 import { readMissionPast } from './validate/mission-past.ts';
-import { createValidator } from './validate/validate-entry.ts';
+import { createValidator, type Validated } from './validate/validate-entry.ts';
 
 export interface LoadOptions {
   /** The folder that holds `content/`. */
@@ -33,6 +37,23 @@ export interface LoadOptions {
   drafts?: boolean;
   /** Read from git what missions once promised; needed for pages, not for problems. */
   history?: boolean;
+  /** What was made of each file the last time: files that have not changed since are not read again. */
+  memory?: Memory;
+}
+
+/** What loads of one site after another may share. */
+export interface Memory {
+  sources: SourceMemory;
+  validated: ObjectMemory<Source, Validated>;
+  privateThings: ObjectMemory<Source, Problem[]>;
+}
+
+export function createMemory(): Memory {
+  return {
+    sources: new FileMemory(),
+    validated: new ObjectMemory(),
+    privateThings: new ObjectMemory(),
+  };
 }
 
 export interface LoadedSite {
@@ -49,8 +70,9 @@ export interface CheckedSite extends LoadedSite {
 }
 
 /** Reads a site's content and settings; every mistake in them comes back as a problem. */
-export function loadSite({ root, now, drafts = false, history = false }: LoadOptions): CheckedSite {
-  const content = readContent(root);
+export function loadSite(options: LoadOptions): CheckedSite {
+  const { root, now, drafts = false, history = false, memory = createMemory() } = options;
+  const content = readContent(root, options.memory?.sources);
   const sources = readSettings(root);
   const { settings, toolkit, locate, problems: settingsProblems } = checkSettings(sources);
   const { logo, problems: logoProblems } = checkLogo(
@@ -63,7 +85,10 @@ export function loadSite({ root, now, drafts = false, history = false }: LoadOpt
   );
 
   const validate = createValidator({ settings, now });
-  const validated = content.sources.map(validate);
+  const context = JSON.stringify([settings, now]);
+  const validated = content.sources.map((source) =>
+    ownCopy(memory.validated.of(source, context, () => validate(source))),
+  );
   const entries: ContentEntry[] = validated.flatMap(({ entry }) => entry ?? []);
   const unfinished = validated.flatMap((each) => each.unfinished ?? []);
   const measures = checkMeasures(content, dateToDay(now));
@@ -94,7 +119,7 @@ export function loadSite({ root, now, drafts = false, history = false }: LoadOpt
     ...checkOwnStyle(readOwnStyle(root)),
     ...validated.flatMap((each) => each.problems),
     ...measures.problems,
-    ...checkPrivacy(content, settings),
+    ...checkPrivacy(content, settings, memory.privateThings),
     ...checkLookAlikes(content.sources),
     ...content.sources.flatMap(checkLeftOvers),
     ...relateProblems,
@@ -108,4 +133,11 @@ export function loadSite({ root, now, drafts = false, history = false }: LoadOpt
         byText(a.waiting?.until ?? '9999', b.waiting?.until ?? '9999') || byText(a.file, b.file),
     );
   return { site, problems, waiting };
+}
+
+/** Relating writes into entries and their fields, and what is remembered stays as it was. */
+function ownCopy({ entry, ...validated }: Validated): Validated {
+  // Copied with all of its fields, it is of the kind that it was.
+  const copy = entry && ({ ...entry, fields: { ...entry.fields } } as ContentEntry);
+  return { ...validated, entry: copy };
 }

@@ -1,4 +1,5 @@
 /** Stage 1: files → `Source`s. Only here is the disk read, and no field is interpreted. */
+import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { nearest } from '../problems/words.ts';
@@ -6,7 +7,9 @@ import { type ContentKind, contentKindNames, folders } from '../schemas/kinds.ts
 import { MAX_TABLE_BYTES } from './decode.ts';
 import { findFiles } from './find-files.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import type { FileMemory } from './memory.ts';
 import { readText } from './read-text.ts';
+import { fileState } from './read-whole.ts';
 
 /** One Markdown file, split but not interpreted. */
 export interface Source extends Omit<FrontMatter, 'problems'> {
@@ -38,8 +41,20 @@ export interface Content {
 
 const kindByFolder = new Map(contentKindNames.map((kind) => [folders[kind], kind]));
 
-/** Reads everything below `content/` of a site's root. */
-export function readContent(root: string): Content {
+/** One Markdown file as it was read, with what is wrong with it. */
+interface ReadSource {
+  /** Undefined where the file has no place in the content. */
+  source: Source | undefined;
+  problems: Problem[];
+}
+
+export type SourceMemory = FileMemory<ReadSource>;
+
+/**
+ * Reads everything below `content/` of a site's root.
+ * @param memory gives the same object again for a file that has not changed
+ */
+export function readContent(root: string, memory?: SourceMemory): Content {
   const found = findFiles(root);
   const content: Content = {
     sources: [],
@@ -49,23 +64,32 @@ export function readContent(root: string): Content {
     problems: [...found.problems],
   };
   for (const file of found.markdown) {
-    const source = readSource(root, file, content.problems);
+    const { source, problems } = recall(root, file, memory);
     if (source) content.sources.push(source);
+    content.problems.push(...problems);
   }
   for (const file of found.csv) readReadings(root, file, content);
   return content;
 }
 
-function readSource(root: string, file: string, problems: Problem[]): Source | undefined {
-  const [, folder = '', ...rest] = file.split('/');
-  const kind = rest.length > 0 ? kindByFolder.get(folder) : undefined;
+function recall(root: string, file: string, memory: SourceMemory | undefined): ReadSource {
+  const state = memory && fileState(join(root, file));
+  return memory && state !== undefined
+    ? memory.of(file, state, () => readSource(root, file))
+    : readSource(root, file);
+}
+
+/** Reads one Markdown file; `file` is its path from the root, with forward slashes. */
+export function readSource(root: string, file: string): ReadSource {
+  const [, folder = '', ...path] = file.split('/');
+  const kind = path.length > 0 ? kindByFolder.get(folder) : undefined;
   if (!kind) {
     const known = [...kindByFolder.keys()].map((name) => `content/${name}/`);
-    const named = rest.length > 0 ? folder : '';
+    const named = path.length > 0 ? folder : '';
     const near = nearest(named, kindByFolder.keys());
     const words = { folder: named, nearest: near && `content/${near}/`, known };
-    problems.push(problem('stray-file', { file, line: 1, column: 1 }, words));
-    return undefined;
+    const problems = [problem('stray-file', { file, line: 1, column: 1 }, words)];
+    return { source: undefined, problems };
   }
   const decoded = readText(root, file);
   const parsed: FrontMatter =
@@ -78,21 +102,15 @@ function readSource(root: string, file: string, problems: Problem[]): Source | u
           problems: decoded.problems,
         }
       : parseFrontMatter(decoded.text, file);
-  problems.push(...parsed.problems);
+  const { problems, ...rest } = parsed;
   const conflict = conflictLine(decoded.text);
   // Markers among the fields are reported with the fields.
   if (conflict >= parsed.bodyLine) {
     problems.push(problem('merge-conflict', { file, line: conflict, column: 1 }, {}));
   }
-  const { problems: _, ...source } = parsed;
-  const name = kind === 'page' ? rest.join('/') : (rest.at(-1) ?? '');
-  return {
-    ...source,
-    text: decoded.text,
-    kind,
-    id: name.replace(/\.md$/, '').normalize('NFC'),
-    file,
-  };
+  const name = kind === 'page' ? path.join('/') : (path.at(-1) ?? '');
+  const id = name.replace(/\.md$/, '').normalize('NFC');
+  return { source: { ...rest, text: decoded.text, kind, id, file }, problems };
 }
 
 /** The line of the first marker of an unfinished merge, or 0. */

@@ -1,5 +1,13 @@
 /** Reads one file of a site: whole, in one state, never through a link, and never waiting for a pipe. */
-import { type BigIntStats, closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+} from 'node:fs';
 
 /** Why a file cannot be read. */
 export type Unreadable = 'not-allowed' | 'gone' | 'changing' | 'name' | 'not-a-file' | 'disk';
@@ -49,6 +57,12 @@ function readOnce(path: string, maxBytes: number): ReadFile | undefined {
 /** Which file it is, how long, and when it was last written to: the same as long as nobody does. */
 export function stateIn({ dev, ino, size, mtimeNs }: BigIntStats): string {
   return [dev, ino, size, mtimeNs].join(' ');
+}
+
+/** The state of a file that may be gone; undefined where it is. */
+export function fileState(path: string): string | undefined {
+  const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return found && stateIn(found);
 }
 
 /** Why a file could not be read later on; undefined where it can be. */

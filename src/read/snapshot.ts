@@ -2,12 +2,11 @@
  * Tells whether what a site is made from changed while it was made. Files are read at different moments,
  * some of them twice, and somebody may be saving one or fetching many: such a site would be a mixture.
  */
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { byText } from '../order.ts';
 import { findFiles } from './find-files.ts';
 import { settingsFiles } from './read-settings.ts';
-import { stateIn } from './read-whole.ts';
+import { fileState } from './read-whole.ts';
 
 /** The state of each file by its path from the root, with forward slashes. */
 export type Snapshot = ReadonlyMap<string, string>;
@@ -16,8 +15,8 @@ export function takeSnapshot(root: string): Snapshot {
   const { markdown, csv, media } = findFiles(root);
   const states = new Map<string, string>();
   for (const file of [...settingsFiles, ...markdown, ...csv, ...media]) {
-    const found = lstatSync(join(root, file), { bigint: true, throwIfNoEntry: false });
-    if (found) states.set(file, stateIn(found));
+    const state = fileState(join(root, file));
+    if (state !== undefined) states.set(file, state);
   }
   return states;
 }

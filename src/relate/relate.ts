@@ -11,13 +11,13 @@ import type { Toolkit } from '../schemas/settings.ts';
 import type { SiteSettings } from '../validate/check-settings.ts';
 import { holdsPrivateTerm } from '../validate/private-things.ts';
 import {
+  accessibilityAddress,
   aliasKey,
   archiveAddresses,
   calendarAddressOf,
   checkArchives,
   checkIds,
   feedAddressOf,
-  accessibilityAddress,
   fixedAddresses,
   glossaryAddress,
   readingsAddress,
@@ -230,7 +230,10 @@ function addressesOf(
   return new Set([
     ...fixedAddresses,
     accessibilityAddress,
-    ...furtherPages, ...archiveAddresses(weeknotes), ...own]);
+    ...furtherPages,
+    ...archiveAddresses(weeknotes),
+    ...own,
+  ]);
 }
 
 function countDrafts({ entries, drafts }: RelateInput): Problem[] {

@@ -37,7 +37,10 @@ export function pathPrefixOf(site: Site): string {
 }
 
 /** Makes the function that gives each page its view. */
-export function createViews(site: Site, options: ViewOptions): (url: string, layout?: LayoutName) => View {
+export function createViews(
+  site: Site,
+  options: ViewOptions,
+): (url: string, layout?: LayoutName) => View {
   const { language, currency } = site.settings;
   const prefix = pathPrefixOf(site);
   const { origin } = new URL(site.settings.url ?? nowhere);

@@ -1,6 +1,7 @@
 /** Looks for private things in every file, with what the site and the file itself say of them. */
 import type { Problem } from '../problems/problem.ts';
-import type { Content } from '../read/read-content.ts';
+import { ObjectMemory } from '../read/memory.ts';
+import type { Content, Source } from '../read/read-content.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { allowedIn } from './allowed-in.ts';
 import { findPrivateThings } from './private-things.ts';
@@ -9,16 +10,19 @@ import { findPrivateThings } from './private-things.ts';
 export function checkPrivacy(
   { sources, readings }: Content,
   { privateTerms: terms = [], privacy = [] }: Pick<Settings, 'privateTerms' | 'privacy'>,
+  memory: ObjectMemory<Source, Problem[]> = new ObjectMemory(),
 ): Problem[] {
   const off = privacy.filter(({ as }) => as === 'off').map(({ what }) => what);
   const tables = [...readings.values()].flatMap((table) => table ?? []);
+  const context = JSON.stringify([terms, off]);
+  const look = ({ text, file }: { text: string; file: string }, allowed: Iterable<string>) =>
+    findPrivateThings(text, file, { terms, allowed: new Set([...off, ...allowed]) });
   const found = [
-    ...sources.map((source) => ({
-      ...source,
-      allowed: new Set<string>([...off, ...allowedIn(source)]),
-    })),
-    ...tables.map((table) => ({ ...table, allowed: new Set<string>(off) })),
-  ].flatMap(({ text, file, allowed }) => findPrivateThings(text, file, { terms, allowed }));
+    ...sources.flatMap((source) =>
+      memory.of(source, context, () => look(source, allowedIn(source))),
+    ),
+    ...tables.flatMap((table) => look(table, [])),
+  ];
   return found.map((each) => {
     const severity = privacy.find(({ what }) => what === each.id)?.as;
     return severity === undefined || severity === 'off' ? each : { ...each, severity };

@@ -73,11 +73,13 @@ export const privateRules: readonly PrivateRule[] = [
     what: 'the e-mail address of a person',
     pattern:
       /(?<![\w.+-])[a-z0-9](?:[\w.+-]|['’](?=[a-z])){0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\w-])/gi,
+    hint: /@/,
     isReal: isPersonal,
   },
   {
     id: 'personal-phone',
     what: 'a mobile phone number',
+    hint: /7[1-57-9]\d{2}/,
     pattern:
       /(?<![\d.,])(?:(?:\+|\b00)44[\s.-]?(?:\(0\)[\s.-]?)?|(?<=wa\.me\/)44|\(?0)7[1-57-9]\d{2}\)?(?:[\s.-]?\d){6}(?!\d|[.,]\d)/g,
     // Ofcom keeps 07700 900xxx for stories; the digits in their order are nobody's.
@@ -148,6 +150,7 @@ export const privateRules: readonly PrivateRule[] = [
     id: 'secret-key',
     what: 'a password in an address',
     pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@"'<>]*:[^\s/@"'<>]+@(?=[\w[])/gi,
+    hint: /@/,
     isReal: (found) => !stoppedOut.test(found.slice(found.lastIndexOf(':') + 1, -1)),
   },
   {
@@ -173,6 +176,7 @@ export const privateRules: readonly PrivateRule[] = [
       ].join('|'),
       'gi',
     ),
+    hint: /:\/\/|\bfile:|\\|\]\(<?(?:\/\/)?(?:localhost|\d|\[)/i,
     outsideCode: true,
   },
 ];

@@ -23,6 +23,7 @@ export interface Validation {
   now: Date;
 }
 
+/** What became of a source. */
 export interface Validated {
   /** The entry, when its fields are all as they should be. */
   entry: ContentEntry | undefined;
