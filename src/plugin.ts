@@ -4,17 +4,19 @@
  * goes on to do what it does well: write files, watch, serve, run other people's plugins.
  */
 import { relative, sep } from 'node:path';
-import { type LoadedSite, loadSite } from './load-site.ts';
+import { createMemory, type LoadedSite, loadSite, type Memory } from './load-site.ts';
 import { buildMoment, type PlainsightOptions } from './options.ts';
 import { allowProblems, hasErrors } from './problems/allow.ts';
 import { reportAsText } from './problems/report.ts';
 import { reportAsHtml } from './problems/report-html.ts';
+import { createAnswers } from './publish/answers.ts';
 import { copyFiles, removeFiles } from './publish/copy-files.ts';
 import { drawingFolder, startDrawing } from './publish/drawings.ts';
 import { type MadePictures, makePictures, withPictureProblems } from './publish/pictures.ts';
 import { type SiteFiles, siteFiles } from './publish/site-files.ts';
 import { refusedEngines } from './read/front-matter.ts';
 import { sourceReader } from './read/source-text.ts';
+import { createRefresh } from './refresh-entry.ts';
 import type { Site } from './relate/site.ts';
 import type { Page } from './render/pages.ts';
 
@@ -23,6 +25,7 @@ export interface EleventyConfig {
   addGlobalData(name: string, value: unknown): void;
   addTemplate(name: string, content: (data: PageData) => string, data: object): void;
   addWatchTarget(path: string): void;
+  setServerOptions(options: object): void;
   setFrontMatterParsingOptions(options: object): void;
   on(event: string, handler: (details: { directories: { output: string } }) => unknown): void;
   globalData: Record<string, unknown>;
@@ -32,17 +35,25 @@ interface PageData {
   sitePage: Page;
 }
 
+/** A request to the dev server, with its path prefix. */
+interface ServerRequest {
+  url: URL;
+}
+
 /** The name under which the command line leaves what it gives. */
 export const GIVEN_SITE = 'plainsightGiven';
 
 /** What templates of a site's own find as `plainsight`: a class, because Eleventy copies plain objects. */
 class SiteData {
-  constructor(site: Site, pages: Page[]) {
+  constructor(site: Site, pages: Page[], written = pages) {
     this.site = site;
     this.pages = pages;
+    this.written = written;
   }
   readonly site: Site;
   readonly pages: Page[];
+  /** The pages that Eleventy writes: none in the dev server, where each is rendered when it is asked for. */
+  readonly written: Page[];
 }
 
 /** Adds a Plainsight site to an Eleventy project. Throws the report when content has errors. */
@@ -54,11 +65,20 @@ export function plainsight(config: EleventyConfig, options: PlainsightOptions = 
   let checked = given;
   let files: SiteFiles | undefined;
   let data: SiteData | undefined;
+  let answer: ReturnType<typeof createAnswers> | undefined;
+  const memory = serving ? (given?.memory ?? createMemory()) : undefined;
   let drawn: ReturnType<typeof startDrawing> | undefined;
 
   config.on('eleventy.before', async ({ directories }) => {
     const loaded: GivenSite =
-      checked ?? loadSite({ root, now, drafts: options.drafts ?? serving, history: true });
+      checked ??
+      loadSite({
+        root,
+        now,
+        drafts: options.drafts ?? serving,
+        history: true,
+        ...(memory && { memory }),
+      });
     checked = undefined;
     const { site } = loaded;
     const made = loaded.made ?? (await makePictures(site, { root }));
@@ -78,11 +98,15 @@ export function plainsight(config: EleventyConfig, options: PlainsightOptions = 
     // Workers draw while Eleventy renders.
     const folders = { folder: drawingFolder(root), output: directories.output };
     drawn = startDrawing(files.drawings, folders);
-    data = new SiteData(site, files.pages);
+    data = new SiteData(site, files.pages, serving ? [] : files.pages);
+    given?.onFiles?.(files);
+    if (!memory) return;
+    const refresh = createRefresh(site, { root, now, memory });
+    answer = createAnswers(site, { pages: files.pages, output: directories.output, refresh });
   });
   config.addGlobalData('plainsight', () => data);
   config.addTemplate('plainsight.11ty.js', ({ sitePage }) => sitePage.render(), {
-    pagination: { data: 'plainsight.pages', size: 1, alias: 'sitePage' },
+    pagination: { data: 'plainsight.written', size: 1, alias: 'sitePage' },
     permalink: ({ sitePage }: PageData) => fileOf(sitePage.url),
     eleventyExcludeFromCollections: true,
   });
@@ -91,13 +115,16 @@ export function plainsight(config: EleventyConfig, options: PlainsightOptions = 
     if (!files) return;
     await copyFiles(files.copies, directories.output);
     await drawn?.();
-    // Eleventy leaves what it once wrote; in the dev server a deleted entry would stay.
-    const current = new Set(files.pages.map(({ url }) => fileOf(url)));
+    // Eleventy leaves what it once wrote; while it watches, the page of a deleted entry would stay.
+    const current = new Set(data?.written.map(({ url }) => fileOf(url)));
     await removeFiles(
       [...written].filter((file) => !current.has(file)),
       directories.output,
     );
     written = current;
+  });
+  config.setServerOptions({
+    onRequest: { '/*': ({ url }: ServerRequest) => answer?.(url.pathname) },
   });
 
   // Relative: Eleventy mangles whole paths when its configuration stands outside the folder it runs in.
@@ -115,6 +142,10 @@ function fileOf(url: string): string {
 /** What the command line gives: a site that it has checked already, and whom to tell of each later one. */
 export interface GivenSite extends LoadedSite {
   onLoad?(loaded: LoadedSite): void;
+  /** What it was loaded with. */
+  memory?: Memory;
+  /** Told of its pages and other files, before any of them is rendered. */
+  onFiles?(files: SiteFiles): void;
   /** Its pictures, where they are made already; what was wrong with them is among the problems. */
   made?: MadePictures;
 }

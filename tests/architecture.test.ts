@@ -28,6 +28,7 @@ const order = [
   'reference',
   'importers',
   'load-site.ts',
+  'refresh-entry.ts',
   'options.ts',
   'plugin.ts',
   'default-config.js',

@@ -3,8 +3,9 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { createGzip } from 'node:zlib';
+import { mediaTypeOf } from '../publish/media-types.ts';
 
 /** A running static server. */
 export interface StaticServer {
@@ -21,21 +22,6 @@ export interface ServeOptions {
   /** Sends text gzipped, as hosts do. */
   compress?: boolean;
 }
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.avif': 'image/avif',
-  '.webp': 'image/webp',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-};
 
 /** Serves a folder as a plain web host would: `index.html` for folders, `404.html` for what is missing. */
 export async function serveFolder(
@@ -76,7 +62,7 @@ async function answer(
     : undefined;
   const found = path === undefined ? undefined : file;
   const send = found ?? (await fileAt(join(folder, '404.html')));
-  const type = (send && types[extname(send)]) ?? 'application/octet-stream';
+  const type = send ? mediaTypeOf(send) : mediaTypeOf('');
   const isPacked = packs && /^text|json|xml|manifest/.test(type);
   response.writeHead(found ? 200 : 404, {
     'content-type': type,

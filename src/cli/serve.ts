@@ -1,14 +1,14 @@
 /** `plainsight serve`: the dev server. Drafts are shown and marked, problems stand at the top of every page. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LoadedSite, loadSite } from '../load-site.ts';
+import { createMemory, type LoadedSite, loadSite } from '../load-site.ts';
 import { GIVEN_SITE, type GivenSite } from '../plugin.ts';
 import { reportAsText } from '../problems/report.ts';
-import { indexSite } from '../publish/search.ts';
 import { sourceReader } from '../read/source-text.ts';
 import { pathPrefixOf } from '../render/view.ts';
 import { createEleventy } from './eleventy.ts';
 import { freePort } from './free-port.ts';
+import { createIdleIndex } from './idle-index.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ServeOptions {
@@ -20,14 +20,15 @@ export interface ServeOptions {
 /** Apart from the folder that is published, so that drafts can never be published by mistake. */
 const SERVE_FOLDER = '_site.serve';
 
-/** Builds, indexes and serves until the process is stopped. */
+/** Serves until the process is stopped: pages as they are asked for, search when nothing else is to be done. */
 export async function serve(
   { root, now, port: wanted }: ServeOptions,
   terminal: Terminal,
 ): Promise<number> {
   const output = join(root, SERVE_FOLDER);
   rmSync(output, { recursive: true, force: true });
-  const loaded = loadSite({ root, now, drafts: true, history: true });
+  const memory = createMemory();
+  const loaded = loadSite({ root, now, drafts: true, history: true, memory });
   const { language } = loaded.site.settings;
   const prefix = pathPrefixOf(loaded.site);
   const port = await freePort(wanted);
@@ -39,21 +40,20 @@ export async function serve(
     const { colour } = terminal;
     terminal.out(reportAsText(problems, { files, muted, read: sourceReader(root), colour }));
   };
-  let indexing: Promise<unknown> = Promise.resolve();
+  const index = createIdleIndex({ folder: output, language, onTrouble: terminal.err });
   const eleventy = await createEleventy({
     root,
     output: SERVE_FOLDER,
     runMode: 'serve',
     ...(prefix ? { pathPrefix: prefix } : {}),
     configure(config) {
-      const given: GivenSite = { ...loaded, onLoad: report };
+      const given: GivenSite = {
+        ...loaded,
+        memory,
+        onLoad: report,
+        onFiles: ({ pages }) => index.later(pages),
+      };
       config.addGlobalData(GIVEN_SITE, given);
-      // Pages are served at once; search follows when the index is ready, one index at a time.
-      config.on('eleventy.after', () => {
-        indexing = indexing
-          .then(() => indexSite({ folder: output, language }))
-          .catch((error: unknown) => terminal.err(`${String(error)}\n`));
-      });
     },
   });
   await eleventy.init();
@@ -61,10 +61,10 @@ export async function serve(
   // Eleventy notices that a file is gone, but does not build again for it.
   eleventy.watcher.on('unlink', (path) => rebuild(path));
   await eleventy.serve(port);
-  await indexing;
   terminal.out(`Serving at http://localhost:${port}${prefix}/ (stop with Ctrl+C)\n`);
   return new Promise((finish) => {
     process.once('SIGINT', () => {
+      index.stop();
       void eleventy.stopWatch().then(() => finish(0));
     });
   });
