@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command line: everything is in `src/cli/main.ts`. */
-import './register.js';
+import { commandHelp, help } from '../src/cli/help.js';
 
 // Whoever reads the output may stop early, as `head` does; that is no fault.
 process.stdout.on('error', (error) => {
@@ -8,5 +8,14 @@ process.stdout.on('error', (error) => {
   throw error;
 });
 
-const { main } = await import('../src/cli/main.ts');
-process.exitCode = await main(process.argv.slice(2));
+const args = process.argv.slice(2);
+const [first = '--help'] = args;
+const asked = first === '--help' ? help : args.includes('--help') ? commandHelp[first] : undefined;
+
+// Help is there at once: no TypeScript has to be read for it.
+if (asked) process.stdout.write(asked);
+else {
+  await import('./register.js');
+  const { main } = await import('../src/cli/main.ts');
+  process.exitCode = await main(args);
+}

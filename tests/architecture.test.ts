@@ -165,7 +165,7 @@ describe('the product', () => {
     const telling = ids.filter((id) => id.includes('-'));
     const names = [...telling, place ?? ''].filter((name) => name !== '');
     const code = modules
-      .filter((file) => file !== 'src/cli/help.ts')
+      .filter((file) => file !== 'src/cli/help.js')
       .map((file) => ({ file, text: withoutComments(read(file)) }));
     const found = code.flatMap(({ file, text }) =>
       names.filter((name) => text.includes(name)).map((name) => `${file}: ${name}`),

@@ -8,10 +8,9 @@ import { reportAsJson, reportForGithub } from '../problems/report-json.ts';
 import { readContent, type Source } from '../read/read-content.ts';
 import { sourceReader } from '../read/source-text.ts';
 import type { SiteSettings } from '../validate/check-settings.ts';
+import type { reportFormats } from './commands.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
-
-export const reportFormats = ['pretty', 'json', 'github'] as const;
 
 export interface CheckOptions {
   root: string;

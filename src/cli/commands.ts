@@ -81,3 +81,6 @@ export interface Values {
   map?: string;
   'dry-run'?: boolean;
 }
+
+/** The forms in which problems are told. */
+export const reportFormats = ['pretty', 'json', 'github'] as const;

@@ -1,32 +1,25 @@
-/** The command line: reads the arguments, runs one command, returns the exit code. */
+/**
+ * The command line: reads the arguments, runs one command, returns the exit code. Each command is loaded
+ * when it is called, so that none waits for what only another needs.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dateToDay, dayToDate } from '../days.ts';
 import { buildMoment } from '../options.ts';
-import { allowable } from '../problems/allow.ts';
-import { catalogue } from '../problems/catalogue.ts';
-import { contentKindNames, contentKinds } from '../schemas/kinds.ts';
-import { build } from './build.ts';
-import { check, reportFormats } from './check.ts';
 import {
   everywhere,
   type OptionsConfig,
   optionsOf,
   readsContent,
+  reportFormats,
   type Values,
   wordsOf,
 } from './commands.ts';
 import { diskTroubleOf } from './disk-trouble.ts';
-import { commandHelp, help } from './help.ts';
-import { importCommand } from './import.ts';
-import { init } from './init.ts';
-import { createEntry } from './new.ts';
-import { report } from './report.ts';
-import { serve } from './serve.ts';
+import { commandHelp, help } from './help.js';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { checkKnown, dayFrom, portFrom, UsageError } from './usage.ts';
-import { waiting } from './waiting.ts';
 
 /** Runs the command. Every expected failure is said in one sentence; others show where they arose. */
 export async function main(args: string[], terminal: Terminal = processTerminal): Promise<number> {
@@ -62,7 +55,7 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
   if (first === '--version') return print(terminal, `${version()}\n`);
   if (first === '' || first === '--help') return print(terminal, help);
   const command = checkKnown('command', first, Object.keys(optionsOf));
-  const { values, positionals, fields } = parse(command, args.slice(1));
+  const { values, positionals, fields } = await parse(command, args.slice(1));
   if (values.help) return print(terminal, commandHelp[command] ?? help);
   if (values.version) return print(terminal, `${version()}\n`);
   checkWords(command, positionals);
@@ -74,11 +67,12 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
     );
   }
   const now = nowFrom(values.now);
-  const allowed = (values.allow ?? []).map(checkAllowed);
+  const allowed = await allowedOf(values.allow ?? []);
   const reportFormat = checkKnown('format', values.format ?? 'pretty', reportFormats);
   switch (command) {
-    case 'check':
-      return await check(
+    case 'check': {
+      const { check } = await import('./check.ts');
+      return check(
         {
           root,
           now,
@@ -89,7 +83,9 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
         },
         terminal,
       );
-    case 'build':
+    }
+    case 'build': {
+      const { build } = await import('./build.ts');
       return build(
         {
           root,
@@ -101,16 +97,21 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
         },
         terminal,
       );
-    case 'serve':
+    }
+    case 'serve': {
+      const { serve } = await import('./serve.ts');
       return serve({ root, now, port: portFrom(values.port) }, terminal);
+    }
     case 'due':
-    case 'hold':
+    case 'hold': {
       if (command === 'hold' && !values.list) {
         throw new UsageError(
           'The hold is set in _data/site.yml. See what it holds with: plainsight hold --list.',
         );
       }
+      const { waiting } = await import('./waiting.ts');
       return waiting({ root, now, list: command, json: reportFormat === 'json' }, terminal);
+    }
     case 'report': {
       const mission = positionals[0] ?? '';
       if (!mission || !values.from) {
@@ -122,25 +123,28 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
       const to = dayFrom('to', values.to ?? dateToDay(now));
       if (from > to) throw new UsageError(`The period ends on ${to}, before it begins on ${from}.`);
       const { file, pdf = false, overwrite = false } = values;
+      const { report } = await import('./report.ts');
       return report({ root, now, mission, from, to, file, pdf, overwrite }, terminal);
     }
     case 'accessibility': {
-      // It needs a browser's driver, which no other command should wait for.
       const { accessibility } = await import('./accessibility.ts');
       return accessibility({ root, now, all: values.all ?? false }, terminal);
     }
     case 'new': {
+      const { contentKindNames } = await import('../schemas/kinds.ts');
       const kind = checkKnown('kind', positionals[0] ?? '', contentKindNames);
       const title = positionals[1]?.trim();
       if (!title)
         throw new UsageError(
           'Give the new entry a title: plainsight new weeknote "Twelve lofts by Friday".',
         );
+      const { createEntry } = await import('./new.ts');
       return createEntry({ root, now, kind, title, fields }, terminal);
     }
     case 'init': {
       const folder = positionals[0];
       if (!folder) throw new UsageError('Name the folder of the new site: plainsight init DIR.');
+      const { init } = await import('./init.ts');
       return init({ folder, now }, terminal);
     }
     default: {
@@ -152,6 +156,10 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
         );
       const today = dateToDay(now);
       const { map, 'dry-run': dryRun = false, as: kind = '' } = values;
+      const [{ importCommand }, { contentKindNames }] = await Promise.all([
+        import('./import.ts'),
+        import('../schemas/kinds.ts'),
+      ]);
       return importCommand(
         {
           format: 'markdown',
@@ -170,11 +178,11 @@ async function run(args: string[], terminal: Terminal): Promise<number> {
 }
 
 /** Reads the arguments of one command; an option it does not have is a usage mistake. */
-function parse(
+async function parse(
   command: string,
   args: string[],
-): { values: Values; positionals: string[]; fields: Record<string, string[]> } {
-  const own = command === 'new' ? fieldOptions(args[0]) : (optionsOf[command] ?? {});
+): Promise<{ values: Values; positionals: string[]; fields: Record<string, string[]> }> {
+  const own = command === 'new' ? await fieldOptions(args[0]) : (optionsOf[command] ?? {});
   const config = { ...everywhere, ...own };
   try {
     const { values, positionals } = parseArgs({ args, options: config, allowPositionals: true });
@@ -200,17 +208,25 @@ function checkWords(command: string, words: readonly string[]): void {
 }
 
 /** The fields of a kind as options, each of which may be repeated. */
-function fieldOptions(kind: string | undefined): OptionsConfig {
+async function fieldOptions(kind: string | undefined): Promise<OptionsConfig> {
+  const { contentKindNames, contentKinds } = await import('../schemas/kinds.ts');
   const found = contentKindNames.find((each) => each === kind);
   const names = found ? Object.keys(contentKinds[found].schema.shape) : [];
   return Object.fromEntries(names.map((name) => [name, { type: 'string', multiple: true }]));
 }
 
 /** A problem that keeps an entry from being made cannot be allowed: the entry would be lost. */
-function checkAllowed(value: string): string {
-  const id = checkKnown('problem', value, Object.keys(catalogue));
-  if (allowable.some((each) => each === id)) return id;
-  throw new UsageError(`“${id}” cannot be allowed: what has it would be missing from the site.`);
+async function allowedOf(values: readonly string[]): Promise<string[]> {
+  if (values.length === 0) return [];
+  const [{ allowable }, { catalogue }] = await Promise.all([
+    import('../problems/allow.ts'),
+    import('../problems/catalogue.ts'),
+  ]);
+  return values.map((value) => {
+    const id = checkKnown('problem', value, Object.keys(catalogue));
+    if (allowable.some((each) => each === id)) return id;
+    throw new UsageError(`“${id}” cannot be allowed: what has it would be missing from the site.`);
+  });
 }
 
 function nowFrom(value: string | undefined): Date {

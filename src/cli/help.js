@@ -1,4 +1,4 @@
-/** The help texts of the command. */
+/** The help texts of the command. Plain JavaScript, so that they are there before any TypeScript is read. */
 
 export const help = `plainsight: Markdown weeknotes, missions and case studies in, a searchable site out.
 
@@ -22,7 +22,8 @@ For all commands:
 Exit codes: 0 all is well, 1 there are errors in the content, 2 the command was called wrongly.
 `;
 
-export const commandHelp: Record<string, string> = {
+/** @type {Record<string, string>} */
+export const commandHelp = {
   check: `plainsight check [--format pretty|json|github] [--allow ID] [--advice [FILE…]]
 
 Reads, validates and relates everything, and reports every problem of every file at once.
