@@ -28,7 +28,7 @@ describe('build', () => {
     const root = site();
     const { code, out, err } = await build(root);
     expect(out).toMatch(
-      /^Built \S+_site\n {2}1 page, 5 toolsets, 5 catalysts, 7 tools\n {2}[\d,]+ words; search index of 25 pages, 0\.\d MB\n {2}[\d.]+ s\. No problems in 1 file\.\n$/,
+      /^Built \S+_site\n {2}1 page, 5 toolsets, 5 catalysts, 7 tools\n {2}[\d,]+ words; search index of 26 pages, 0\.\d MB\n {2}[\d.]+ s\. No problems in 1 file\.\n$/,
     );
     expect([code, err]).toEqual([0, '']);
     expect(existsSync(join(root, '_site/about/index.html'))).toBe(true);

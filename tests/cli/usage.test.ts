@@ -27,8 +27,9 @@ describe('a usage mistake', () => {
     [['chek'], /^There is no command “chek”\. Did you mean “check”\?\n$/],
     [
       ['frobnicate'],
-      /^There is no command “frobnicate”\. There are: check, build, serve, due, hold, report, new, init, import\.\n$/,
+      /^There is no command “frobnicate”\. There are: check, build, serve, due, hold, report, accessibility, new, init, import\.\n$/,
     ],
+    [['accessibility', 'home'], /--all tests every page/],
     [['check', '--fromat', 'json'], /“--fromat”\. Did you mean “--format”\?/],
     [['build', '--draft'], /“--draft”\. Did you mean “--drafts”\?/],
     [['new', 'weeknote', 'T', '--taem', 'x'], /“--taem”\. Did you mean “--team”\?/],
