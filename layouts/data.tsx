@@ -21,6 +21,7 @@ const DataPage: Layout<{ files: readonly DataFile[] }> = ({ view, files }) => {
       title={words.title}
       intro={words.intro}
       findable
+      sideFirst
       side={<Contents view={view} links={links} />}
     >
       <Section id="licence" heading={words.licence}>

@@ -24,6 +24,7 @@ const FollowPage: Layout = ({ view }) => {
       title={words.title}
       intro={words.intro}
       findable
+      sideFirst
       side={<Contents view={view} links={links} />}
     >
       <Section id="what" heading={words.what}>

@@ -31,11 +31,12 @@ const parts: Record<HomePart, (props: { view: View }) => VNode | null> = {
 };
 
 const HomePage: Layout = ({ view }) => {
-  const { settings } = view.site;
+  const { settings, entries } = view.site;
+  const hasPromised = entries.mission.length > 0;
   return (
     <Base view={view} description={settings.description} structured={siteData(view)}>
       <header class="front-head">
-        <h1>{view.text.home.heading(settings.place)}</h1>
+        <h1>{hasPromised ? view.text.home.heading(settings.place) : settings.name}</h1>
         {settings.description ? <p class="standfirst">{settings.description}</p> : null}
       </header>
       <div class="front">
@@ -50,9 +51,11 @@ const HomePage: Layout = ({ view }) => {
 
 export default HomePage;
 
+/** That there are none yet is said only where nothing else can be read. */
 function Missions({ view }: { view: View }) {
-  const { mission } = view.site.entries;
+  const { mission, weeknote } = view.site.entries;
   const { home } = view.text;
+  if (mission.length === 0 && weeknote.length > 0) return null;
   return (
     <Section id="missions" heading={home.missions} class="front-missions">
       {mission.length > 0 ? (

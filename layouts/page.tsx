@@ -20,6 +20,7 @@ const FreePagePage: Layout<{ entry: FreePage }> = ({ view, entry }) => {
           </span>
         ) : null
       }
+      sideFirst
       side={links.length > 0 ? <Contents view={view} links={links} /> : undefined}
       after={<MentionedIn view={view} entry={entry} />}
     >

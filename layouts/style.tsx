@@ -29,6 +29,9 @@ const StylePage: Layout<{ tokens: readonly Token[] }> = ({ view, tokens }) => {
         <p class="standfirst">{words.intro}</p>
       </header>
       <div class="list-columns">
+        <div class="list-side">
+          <Contents view={view} links={partsOf(view)} />
+        </div>
         <div class="list-main">
           <Section id="colours" heading={words.colours.heading}>
             <p>{words.colours.about}</p>
@@ -54,9 +57,6 @@ const StylePage: Layout<{ tokens: readonly Token[] }> = ({ view, tokens }) => {
             <WorkSpecimens view={view} />
             <SiteSpecimens view={view} />
           </Section>
-        </div>
-        <div class="list-side">
-          <Contents view={view} links={partsOf(view)} />
         </div>
       </div>
     </Base>

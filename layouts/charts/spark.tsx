@@ -2,21 +2,28 @@
 import { extent } from 'd3-array';
 import { line } from 'd3-shape';
 import { daysBetween } from '../../src/days.ts';
-import type { TargetAssessment } from '../../src/relate/assess.ts';
+import type { SeriesAssessment, TargetAssessment } from '../../src/relate/assess.ts';
 import type { View } from '../../src/render/layout.ts';
 import { seriesClass } from './markers.tsx';
 import { short, stretchesOf, valueScale } from './scales.ts';
 import { shownSeries } from './shown-series.ts';
 
-const width = 120;
-const height = 32;
+/** Lines of several series lie close together, so they have more room. */
+const sizes = { one: [120, 32], several: [240, 56] } as const;
 /** Room for the mark of the newest point. */
 const edge = 4;
 
+interface SparkProps {
+  view: View;
+  assessment: TargetAssessment;
+  /** Those that are shown of a measure when left out. */
+  series?: readonly SeriesAssessment[];
+}
+
 /** Nothing where there is no reading. It is for the eye only: words stand beside it. */
-export function Spark({ assessment }: { view: View; assessment: TargetAssessment }) {
+export function Spark({ assessment, series = shownSeries(assessment) }: SparkProps) {
   const { target, measure } = assessment;
-  const series = shownSeries(assessment);
+  const [width, height] = sizes[series.length > 1 ? 'several' : 'one'];
   const readings = series
     .flatMap((each) => each.readings)
     .filter(({ value }) => value !== undefined);

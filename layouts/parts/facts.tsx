@@ -35,9 +35,17 @@ export function EntriesFact({ view, label, entries }: EntriesFactProps) {
   );
 }
 
-/** An e-mail address as a link; other words as they are. */
+/** An e-mail address as a link, which a narrow column breaks after the @; other words as they are. */
 export function Contact({ contact }: { contact: string }) {
-  return /^[^\s@]+@[^\s@]+$/.test(contact) ? <a href={`mailto:${contact}`}>{contact}</a> : contact;
+  const [, name, host] = /^([^\s@]+@)([^\s@]+)$/.exec(contact) ?? [];
+  if (!name) return contact;
+  return (
+    <a href={`mailto:${contact}`}>
+      {name}
+      <wbr />
+      {host}
+    </a>
+  );
 }
 
 /** The host of a web address, for words about it. */

@@ -15,6 +15,8 @@ interface ListPageProps {
   /** Steps between the home page and this one. */
   steps?: Crumb[];
   side?: ComponentChildren;
+  /** Puts it before the list, on narrow screens too. */
+  sideFirst?: boolean;
   feeds?: FeedLink[];
   mission?: string | undefined;
   /** Addresses of modules, ready to use. */
@@ -26,7 +28,8 @@ interface ListPageProps {
 
 /** A page of a list. */
 export function ListPage(props: ListPageProps) {
-  const { view, title, intro, description, steps = [], side, feeds = [], mission } = props;
+  const { view, title, intro, description, steps = [], feeds = [], mission, sideFirst } = props;
+  const side = props.side ? <div class="list-side">{props.side}</div> : null;
   return (
     <Base
       view={view}
@@ -45,8 +48,9 @@ export function ListPage(props: ListPageProps) {
         {intro ? <div class="standfirst">{intro}</div> : null}
       </header>
       <div class="list-columns">
+        {sideFirst ? side : null}
         <div class="list-main">{props.children}</div>
-        {side ? <div class="list-side">{side}</div> : null}
+        {sideFirst ? null : side}
       </div>
     </Base>
   );

@@ -2,7 +2,7 @@
 import { assessTargets } from '../../src/relate/assess.ts';
 import type { Mission } from '../../src/relate/site.ts';
 import type { View } from '../../src/render/layout.ts';
-import { shownSeries } from '../charts/shown-series.ts';
+import { toldSeries } from '../charts/shown-series.ts';
 import { Spark } from '../charts/spark.tsx';
 import { DayTime } from './day-time.tsx';
 import { type HeadingLevel, ItemHeading } from './item-heading.tsx';
@@ -36,20 +36,20 @@ export function MissionCards({ view, missions, level }: MissionCardsProps) {
   );
 }
 
-/** The first target: its newest reading, how it stands, and what is measured. */
+/** The first target: its newest reading, how it stands, and what is measured, where or of whom. */
 function HeadlineReading({ view, mission }: { view: View; mission: Mission }) {
   const [headline] = assessTargets(view.site, mission);
-  const [series] = headline ? shownSeries(headline) : [];
+  const series = headline && toldSeries(headline);
   if (!headline || !series?.latest) return null;
   const { title, fields } = headline.measure;
   return (
     <div class="headline-reading">
       <p>
         <strong class="headline-value">{view.amount(series.latest.value, fields.unit)}</strong>
-        <Spark view={view} assessment={headline} />
+        <Spark view={view} assessment={headline} series={[series]} />
       </p>
       <p>
-        {title}. {standingOf(view, headline, series)}
+        {[title, series.name].filter(Boolean).join(', ')}. {standingOf(view, headline, series)}
       </p>
     </div>
   );

@@ -14,8 +14,8 @@ export const mapWords = {
     named: 'The mission names the team or partner',
     together: 'They have worked together, as notes and case studies tell',
   },
-  skip: 'Go to the same as lists',
-  lists: 'The same as lists',
+  skip: 'Go to the lists',
+  lists: 'As lists',
   narrow: 'On a narrow screen the map would be too small to read; the lists say the same.',
   leftOut: (parts: readonly string[]) =>
     `The map shows those with the most ties. It leaves out ${joined(parts)}; the lists have them all.`,
