@@ -65,12 +65,12 @@ export function Head(props: HeadProps & { view: View; crumbs?: Crumb[] }) {
       {description ? <meta property="og:description" content={description} /> : null}
       {canonical ? <meta property="og:url" content={canonical} /> : null}
       <SocialPicture view={view} card={hidden ? undefined : view.card} image={image} />
+      {/* Not deferred, and before the styles: browsers paint the paper of a page as soon as they know its
+          colour, and by then light or dark has to be set */}
+      <script src={view.asset('theme.js')} />
       {[...stylesOf(view.layout), ...styles].map((name) => (
         <link key={name} rel="stylesheet" href={view.asset(name)} />
       ))}
-      {/* Not deferred: it sets light or dark before anything is painted. After the styles, which the
-          parser asks for before it waits for this */}
-      <script src={view.asset('theme.js')} />
       {firstFonts(view.site.settings).map((name) => (
         <link
           key={name}
