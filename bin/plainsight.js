@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command line: everything is in `src/cli/main.ts`. */
-import { commandHelp, help } from '../src/cli/help.js';
+import { helpFor } from '../src/cli/help.js';
 
 // Whoever reads the output may stop early, as `head` does; that is no fault.
 process.stdout.on('error', (error) => {
@@ -9,11 +9,10 @@ process.stdout.on('error', (error) => {
 });
 
 const args = process.argv.slice(2);
-const [first = '--help'] = args;
-const asked = first === '--help' ? help : args.includes('--help') ? commandHelp[first] : undefined;
+const help = helpFor(args);
 
 // Help is there at once: no TypeScript has to be read for it.
-if (asked) process.stdout.write(asked);
+if (help) process.stdout.write(help);
 else {
   await import('./register.js');
   const { main } = await import('../src/cli/main.ts');

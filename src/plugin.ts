@@ -18,7 +18,7 @@ import { refusedEngines } from './read/front-matter.ts';
 import { sourceReader } from './read/source-text.ts';
 import { createRefresh } from './refresh-entry.ts';
 import type { Site } from './relate/site.ts';
-import type { Page } from './render/pages.ts';
+import { fileOf, type Page } from './render/pages.ts';
 
 /** The part of Eleventy's configuration that is used here (Eleventy 3.1 ships no types). */
 export interface EleventyConfig {
@@ -132,11 +132,6 @@ export function plainsight(config: EleventyConfig, options: PlainsightOptions = 
   config.addWatchTarget(`${here}/content/`);
   config.addWatchTarget(`${here}/_data/`);
   config.setFrontMatterParsingOptions({ language: 'yaml', engines: refusedEngines });
-}
-
-/** The file that answers an address: `/missions/` is `/missions/index.html`. */
-function fileOf(url: string): string {
-  return url.endsWith('/') ? `${url}index.html` : url;
 }
 
 /** What the command line gives: a site that it has checked already, and whom to tell of each later one. */

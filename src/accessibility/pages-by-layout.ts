@@ -22,7 +22,9 @@ export function pagesByLayout(folder: string): Map<string, string[]> {
     .sort((a, b) => b.size - a.size || byText(a.address, b.address));
   const byLayout = new Map<string, string[]>();
   for (const { layout, address } of pages) {
-    byLayout.set(layout, [...(byLayout.get(layout) ?? []), address]);
+    const addresses = byLayout.get(layout) ?? [];
+    byLayout.set(layout, addresses);
+    addresses.push(address);
   }
   return byLayout;
 }

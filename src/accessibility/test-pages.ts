@@ -51,7 +51,7 @@ export async function testPages({
   pages,
   onPage,
 }: TestOptions): Promise<AccessibilityRun> {
-  const results: PageResult[] = [];
+  const results: AccessibilityRun[] = [];
   const waiting = [...pages.entries()];
   const work = async () => {
     // The policy of the site would keep axe out; another test sees that it holds.
@@ -74,10 +74,8 @@ export async function testPages({
   };
 }
 
-type PageResult = AccessibilityRun;
-
-async function testPage(page: Page, address: string): Promise<PageResult> {
-  const result: PageResult = { engine: '', rules: 0, violations: [], undecided: [] };
+async function testPage(page: Page, address: string): Promise<AccessibilityRun> {
+  const result: AccessibilityRun = { engine: '', rules: 0, violations: [], undecided: [] };
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });

@@ -1,6 +1,6 @@
 /** The help texts of the command. Plain JavaScript, so that they are there before any TypeScript is read. */
 
-export const help = `plainsight: Markdown weeknotes, missions and case studies in, a searchable site out.
+const help = `plainsight: Markdown weeknotes, missions and case studies in, a searchable site out.
 
   plainsight check                      read everything and report every problem
   plainsight build                      check, render and index into _site
@@ -23,7 +23,7 @@ Exit codes: 0 all is well, 1 there are errors in the content, 2 the command was 
 `;
 
 /** @type {Record<string, string>} */
-export const commandHelp = {
+const commandHelp = {
   check: `plainsight check [--format pretty|json|github] [--allow ID] [--advice [FILE…]]
 
 Reads, validates and relates everything, and reports every problem of every file at once.
@@ -100,3 +100,15 @@ whether it was kept, kept with changes, or left out and why. Never overwrites.
   --dry-run       report only, write nothing
 `,
 };
+
+/**
+ * The help that is asked for; undefined where it is not.
+ * @param {readonly string[]} args
+ * @returns {string | undefined}
+ */
+export function helpFor([first = '--help', ...rest]) {
+  if (first === '--help') return help;
+  return rest.includes('--help') && Object.hasOwn(commandHelp, first)
+    ? commandHelp[first]
+    : undefined;
+}

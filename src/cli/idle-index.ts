@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises';
 import { indexSite } from '../publish/search.ts';
-import type { Page } from '../render/pages.ts';
+import { fileOf, type Page } from '../render/pages.ts';
 
 export interface IdleIndexOptions {
   /** Where pages are written for the indexer, and the index beside them. */
@@ -57,10 +57,6 @@ export function createIdleIndex({ folder, language, onTrouble }: IdleIndexOption
       newest = 0;
     },
   };
-}
-
-function fileOf(url: string): string {
-  return url.endsWith('/') ? `${url}index.html` : url;
 }
 
 function write(file: string, text: string): void {

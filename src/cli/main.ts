@@ -17,7 +17,7 @@ import {
   wordsOf,
 } from './commands.ts';
 import { diskTroubleOf } from './disk-trouble.ts';
-import { commandHelp, help } from './help.js';
+import { helpFor } from './help.js';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { checkKnown, dayFrom, portFrom, UsageError } from './usage.ts';
 
@@ -51,12 +51,12 @@ function traceOf(error: unknown): string {
 }
 
 async function run(args: string[], terminal: Terminal): Promise<number> {
+  const help = helpFor(args);
+  if (help) return print(terminal, help);
   const [first = ''] = args;
   if (first === '--version') return print(terminal, `${version()}\n`);
-  if (first === '' || first === '--help') return print(terminal, help);
   const command = checkKnown('command', first, Object.keys(optionsOf));
   const { values, positionals, fields } = await parse(command, args.slice(1));
-  if (values.help) return print(terminal, commandHelp[command] ?? help);
   if (values.version) return print(terminal, `${version()}\n`);
   checkWords(command, positionals);
 

@@ -22,7 +22,7 @@ const asked =
 const filler = /\blorem ipsum\b(?=[\s,]+dolor|\W*$)/i;
 
 /** What has to be in a text that holds one: most texts hold none, and the patterns take long. */
-const hint = /[X[]|T\.?[OB]|FIXME|[Tt]o-?do:|\?{3}|\bhere\b|[Ll]orem|LOREM/;
+const hint = /[X[]|T\.?[OB]|FIXME|[Tt]o-?do:|\?{3}|\bhere\b|[Ll][Oo][Rr][Ee][Mm]/;
 
 /** The first placeholder in a text. */
 export function placeholderIn(text: string): string | undefined {

@@ -29,6 +29,11 @@ export interface Page {
   render(): string;
 }
 
+/** The file that answers an address: `/missions/` is `/missions/index.html`. */
+export function fileOf(url: string): string {
+  return url.endsWith('/') ? `${url}index.html` : url;
+}
+
 /** Kinds with a page for each entry. */
 const kindsWithPages = kindNames.filter(
   (kind): kind is Exclude<Kind, 'measure'> => kind !== 'measure',
