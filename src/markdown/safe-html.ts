@@ -5,6 +5,7 @@
  */
 import type MarkdownIt from 'markdown-it';
 import type { RuleInline } from 'markdown-it/lib/parser_inline.mjs';
+import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs';
 
 const lineBreak = /<br ?\/?>/y;
 const pair = /<(kbd|sub|sup|mark|small|ins|del|q|cite|abbr)( title="[^"<>]*")?>/y;
@@ -24,9 +25,8 @@ const safeHtml: RuleInline = (state, silent) => {
   const [opening, tag = '', title] = match;
   if (title !== undefined && tag !== 'abbr') return false;
   const start = state.pos + opening.length;
-  const end = state.src.indexOf(`</${tag}>`, start);
-  const after = end + tag.length + 3;
-  if (end === -1 || after > state.posMax) return false;
+  const end = findClosing(state, `</${tag}>`, start);
+  if (end === -1) return false;
   if (!silent) {
     const open = state.push('safe_html_open', tag, 1);
     if (title !== undefined) open.attrSet('title', title.slice(8, -1));
@@ -37,9 +37,32 @@ const safeHtml: RuleInline = (state, silent) => {
     state.posMax = outer;
     state.push('safe_html_close', tag, -1);
   }
-  state.pos = after;
+  state.pos = end + tag.length + 3;
   return true;
 };
+
+/** For each paragraph, where each closing tag was last looked for in vain. */
+const inVain = new WeakMap<StateInline, Map<string, { from: number; to: number }>>();
+
+/**
+ * Where a closing tag stands, or -1. One within code or a link closes nothing, so the text is passed
+ * over token by token, as markdown-it does for the words of a link; once in vain is enough, or a
+ * paragraph of nothing but opening tags would cost the square of its length.
+ */
+function findClosing(state: StateInline, closing: string, start: number): number {
+  const { pos, posMax, src } = state;
+  const tried = inVain.get(state) ?? new Map();
+  const vain = tried.get(closing);
+  if (vain && start >= vain.from && posMax <= vain.to) return -1;
+  state.pos = start;
+  while (state.pos < posMax && !src.startsWith(closing, state.pos)) {
+    state.md.inline.skipToken(state);
+  }
+  const found = state.pos + closing.length <= posMax ? state.pos : -1;
+  state.pos = pos;
+  if (found === -1) inVain.set(state, tried.set(closing, { from: start, to: posMax }));
+  return found;
+}
 
 export function safeHtmlTags(markdown: MarkdownIt): void {
   markdown.inline.ruler.before('html_inline', 'safe_html', safeHtml);

@@ -166,7 +166,9 @@ function readInline(token: Token, walk: Walk): void {
       if (notProse.test(token.tag)) walk.leaveOut(false);
       break;
     case 'code_inline':
-      walk.gap(token.content);
+      // Its ends of lines have become spaces, so its words are passed one by one.
+      for (const piece of [token.markup, ...token.content.split(/\s+/), token.markup])
+        walk.gap(piece);
       break;
     case 'image':
     case 'footnote_ref':

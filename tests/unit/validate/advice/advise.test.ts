@@ -60,6 +60,9 @@ describe('advice on words', () => {
     ['The homeless are not asked.', ['6:1 advice-inclusive']],
     ['A BAME resident', ['6:3 advice-inclusive']],
     ['We co-produced it.', ['6:4 advice-jargon']],
+    ['A `\n` stakeholder met.', ['7:3 advice-jargon']],
+    ['A `one\ntwo` stakeholder met.', ['7:6 advice-jargon']],
+    ['<q>[[</q>]] stakeholder', ['6:13 advice-jargon']],
   ])('is given where the author’s words are: %j', (body, expected) => {
     expect(adviceIn(body)).toEqual(expected);
   });
@@ -228,7 +231,8 @@ describe('advice', () => {
           expect(lines[line - 1]?.slice(column - 1, column + 10)).toBe('stakeholder');
         }
       }),
-      { numRuns: 300 },
+      // 100,000 runs of any seed have passed; in the suite the same ones run each time.
+      { numRuns: 300, seed: 20261122 },
     );
   });
 
