@@ -1,5 +1,5 @@
 /** `plainsight build`: check, render, index; the old site is replaced only when all of it is ready. */
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { en } from '../../layouts/text/en.ts';
 import { loadSite } from '../load-site.ts';
 import { GIVEN_SITE, type GivenSite } from '../plugin.ts';
@@ -8,7 +8,7 @@ import { closingLine, reportAsText } from '../problems/report.ts';
 import { type Lock, takeLock } from '../publish/lock.ts';
 import { makePictures, withPictureProblems } from '../publish/pictures.ts';
 import { refusalOf } from '../publish/refused-target.ts';
-import { indexSite, type SearchIndex } from '../publish/search.ts';
+import { indexSite, type SearchIndex, searchFolder } from '../publish/search.ts';
 import { nextFolder, recover, remove, type Swapped, swap } from '../publish/swap.ts';
 import { changedSince, takeSnapshot } from '../read/snapshot.ts';
 import { sourceReader } from '../read/source-text.ts';
@@ -113,9 +113,15 @@ async function buildInto({ target, next, options, terminal }: Job): Promise<numb
   }
   if (hasErrors(problems)) return 1;
 
-  await writeSite({ ...loaded, problems, ...(made && { made }) }, { root, next, progress });
+  const given = { ...loaded, problems, ...(made && { made }) };
+  const rendered = await writeSite(given, { root, next, progress });
   progress.show('Indexing …');
-  const index = await indexSite({ folder: next, language: loaded.site.settings.language });
+  const index = await indexSite({
+    folder: next,
+    language: loaded.site.settings.language,
+    cache: searchFolder(root),
+    rendered,
+  });
   const changed = changedSince(before, root);
   if (changed.length > 0) {
     progress.clear();
@@ -149,6 +155,7 @@ function remarks({ withoutLink, left }: Swapped): string[] {
   ];
 }
 
+/** @returns the HTML of each page, by its file from the folder of the site */
 async function writeSite(
   given: GivenSite,
   {
@@ -156,8 +163,9 @@ async function writeSite(
     next,
     progress,
   }: { root: string; next: string; progress: ReturnType<typeof progressLine> },
-): Promise<void> {
+): Promise<Map<string, string>> {
   let written = 0;
+  const rendered = new Map<string, string>();
   const eleventy = await createEleventy({
     root,
     output: next,
@@ -169,11 +177,17 @@ async function writeSite(
         progress.show(`Writing … ${written} pages`);
         return content;
       });
+      config.on('eleventy.after', ({ results }) => {
+        for (const { outputPath, content } of results) {
+          rendered.set(relative(next, resolve(outputPath)).replaceAll('\\', '/'), content);
+        }
+      });
     },
   });
   await eleventy.init();
   eleventy.disableLogger();
   await eleventy.write();
+  return rendered;
 }
 
 /** The closing summary: pages by kind, words, search index, seconds, problems. */

@@ -1,6 +1,6 @@
 /** Says in a sentence what the disk or the system refused: that is no fault in the generator. */
-import { constants } from 'node:os';
 import { CopyTrouble } from '../publish/copy-files.ts';
+import { EndedFromOutside } from '../publish/search-index/make-parts.ts';
 
 /** What each code of the system means for whoever started the command. */
 const meanings: Record<string, string> = {
@@ -41,21 +41,9 @@ export function diskTroubleOf(error: unknown): string | undefined {
     const done = writing.test(call) ? 'written' : call === 'open' ? 'read or written' : 'read';
     return `${path} could not be ${done}: ${meaning}.`;
   }
-  const ofIndex = indexTroubleOf(error);
-  if (ofIndex) return ofIndex;
+  if (error instanceof EndedFromOutside) {
+    return 'The search index could not be made: Pagefind, which makes it, was ended from outside. Often there is not enough memory.';
+  }
   const cause = error.cause ?? ('originalError' in error ? error.originalError : undefined);
   return cause === error ? undefined : diskTroubleOf(cause);
-}
-
-/** The search index is made by another program, which tells by number what the system refused it. */
-function indexTroubleOf(error: Error): string | undefined {
-  if (!('stderr' in error) || typeof error.stderr !== 'string') return undefined;
-  const [, number] =
-    /\bos error (\d+)|\bcode: (\d+), kind:/.exec(error.stderr)?.filter(Boolean) ?? [];
-  const [code = ''] =
-    Object.entries(constants.errno).find(([, each]) => String(each) === number) ?? [];
-  const meaning = meanings[code];
-  if (meaning) return `The search index could not be written: ${meaning}.`;
-  if (error.stderr.trim() !== '') return undefined;
-  return 'The search index could not be made: Pagefind, which makes it, was ended from outside. Often there is not enough memory.';
 }

@@ -28,6 +28,11 @@ export interface EleventyOptions {
 /** What only the command line uses of Eleventy's configuration. */
 export interface EleventyExtras {
   addTransform(name: string, transform: (content: string) => string): void;
+  /** Pages as they were written, after all transforms. */
+  on(
+    event: 'eleventy.after',
+    handler: (details: { results: { outputPath: string; content: string }[] }) => unknown,
+  ): void;
 }
 
 const packageConfig = fileURLToPath(new URL('../default-config.js', import.meta.url));

@@ -8,6 +8,8 @@ import { fileOf, type Page } from '../render/pages.ts';
 export interface IdleIndexOptions {
   /** Where pages are written for the indexer, and the index beside them. */
   folder: string;
+  /** Where parts of it are kept between runs. */
+  cache: string;
   /** The language of the site. */
   language: string;
   onTrouble(text: string): void;
@@ -25,7 +27,12 @@ const QUIET = 700;
 /** Pages that are rendered before requests get their turn. */
 const AT_ONCE = 10;
 
-export function createIdleIndex({ folder, language, onTrouble }: IdleIndexOptions): IdleIndex {
+export function createIdleIndex({
+  folder,
+  cache,
+  language,
+  onTrouble,
+}: IdleIndexOptions): IdleIndex {
   let newest = 0;
   let working: Promise<void> = Promise.resolve();
   const written = new Set<string>();
@@ -37,7 +44,7 @@ export function createIdleIndex({ folder, language, onTrouble }: IdleIndexOption
       written.add(fileOf(page.url));
       if (index % AT_ONCE === 0) await breathe();
     }
-    if (turn === newest) await indexSite({ folder, language });
+    if (turn === newest) await indexSite({ folder, language, cache });
   };
   return {
     later(pages) {

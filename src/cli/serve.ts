@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createMemory, type LoadedSite, loadSite } from '../load-site.ts';
 import { GIVEN_SITE, type GivenSite } from '../plugin.ts';
 import { reportAsText } from '../problems/report.ts';
+import { searchFolder } from '../publish/search.ts';
 import { sourceReader } from '../read/source-text.ts';
 import { pathPrefixOf } from '../render/view.ts';
 import { createEleventy } from './eleventy.ts';
@@ -40,7 +41,12 @@ export async function serve(
     const { colour } = terminal;
     terminal.out(reportAsText(problems, { files, muted, read: sourceReader(root), colour }));
   };
-  const index = createIdleIndex({ folder: output, language, onTrouble: terminal.err });
+  const index = createIdleIndex({
+    folder: output,
+    cache: searchFolder(root),
+    language,
+    onTrouble: terminal.err,
+  });
   const eleventy = await createEleventy({
     root,
     output: SERVE_FOLDER,
