@@ -28,9 +28,15 @@ export interface Hue {
 
 const toOklch = converter('oklch');
 
+const hues = new Map<string, Record<Theme, Hue>>();
+
 /** The four uses of one colour, light and dark, each text at least 4.5 to 1. */
 export function hueOf(colour: string): Record<Theme, Hue> {
-  return { light: hueOn(colour, papers.light), dark: hueOn(colour, papers.dark) };
+  // Every card asks, and a site has few colours.
+  const known = hues.get(colour);
+  const hue = known ?? { light: hueOn(colour, papers.light), dark: hueOn(colour, papers.dark) };
+  if (!known) hues.set(colour, hue);
+  return hue;
 }
 
 function hueOn(colour: string, paper: (typeof papers)[Theme]): Hue {

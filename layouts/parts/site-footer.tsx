@@ -1,5 +1,6 @@
 /** The foot of every page: who publishes, on what terms, and the rest of the site in groups. */
 import { accessibilityAddress } from '../../src/relate/addresses.ts';
+import type { Site } from '../../src/relate/site.ts';
 import type { Crumb, View } from '../../src/render/layout.ts';
 import { type Reader, readers } from '../../src/render/layouts.ts';
 import { hasOwnStatement } from '../../src/render/own-pages.ts';
@@ -75,8 +76,17 @@ interface LinkGroup {
   links: Crumb[];
 }
 
+const groupsBySite = new WeakMap<Site, LinkGroup[]>();
+
 /** The owner's columns, or the rest of the site: only pages with something on them, and groups with such pages. */
 export function groupsOf(view: View): LinkGroup[] {
+  const groups = groupsBySite.get(view.site) ?? findGroups(view);
+  groupsBySite.set(view.site, groups);
+  return groups;
+}
+
+/** It looks through the whole site, and each page shows the same. */
+function findGroups(view: View): LinkGroup[] {
   const { site, text } = view;
   const { columns } = site.settings.footer ?? {};
   if (columns) {

@@ -1,11 +1,13 @@
 /** `plainsight check`: reads, validates and relates a site, and reports every problem; advice too, if asked. */
+import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { loadSite } from '../load-site.ts';
 import { allowProblems, hasErrors } from '../problems/allow.ts';
 import { reportAsText, withoutSecrets } from '../problems/report.ts';
 import { adviceAsText } from '../problems/report-advice.ts';
 import { reportAsJson, reportForGithub } from '../problems/report-json.ts';
-import { readContent, type Source } from '../read/read-content.ts';
+import { findFiles } from '../read/find-files.ts';
+import { readContent } from '../read/read-content.ts';
 import { sourceReader } from '../read/source-text.ts';
 import type { SiteSettings } from '../validate/check-settings.ts';
 import type { reportFormats } from './commands.ts';
@@ -19,22 +21,18 @@ export interface CheckOptions {
   format: (typeof reportFormats)[number];
   /** Whether advice on the words is wanted as well. */
   advice: boolean;
-  /** The files and folders to give advice on; none for all. Problems are always those of all files. */
+  /** The files and folders to report on; none for all. All files are read, for each may name any other. */
   only: string[];
 }
 
 /** @returns the exit code: 1 when there is an error; advice makes no difference */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const { root, now, allow, format, only } = options;
-  if (only.length > 0 && !options.advice) {
-    throw new UsageError(
-      `“check” does not know what to do with “${only[0]}”. All files are always checked; name the folder that holds content/ with --root, or add --advice for advice on that file.`,
-    );
-  }
   const { site, problems: all } = loadSite({ root, now });
-  const problems = allowProblems(all, allow);
-  const { files, muted } = site.counts;
-  const advice = options.advice ? await adviceOn(root, only, site.settings) : undefined;
+  const isNamed = only.length > 0 ? namedFiles(root, only) : undefined;
+  const problems = allowProblems(isNamed ? all.filter(({ file }) => isNamed(file)) : all, allow);
+  const { files, muted } = isNamed ? { files: countOf(root, isNamed), muted: 0 } : site.counts;
+  const advice = options.advice ? await adviceOn(root, isNamed, site.settings) : undefined;
   if (format === 'json') terminal.out(reportAsJson(problems, files, muted, advice?.hints));
   else if (format === 'github') {
     terminal.out(reportForGithub([...problems, ...(advice?.hints ?? [])]));
@@ -56,29 +54,34 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   return hasErrors(problems) ? 1 : 0;
 }
 
-/** Loads what gives advice only here: whoever does not ask for it does not wait for it. */
-async function adviceOn(root: string, only: readonly string[], settings: SiteSettings) {
-  const sources = sourcesOf(root, only);
-  const { adviseOn } = await import('../validate/advice/advise.ts');
-  return { files: sources.length, ...adviseOn(sources, settings) };
+type IsNamed = (file: string) => boolean;
+
+/** How many files of the content are named. */
+function countOf(root: string, isNamed: IsNamed): number {
+  const { markdown, csv } = findFiles(root);
+  return [...markdown, ...csv].filter(isNamed).length;
 }
 
-/** The files that are named, from where the command is run or from the root; all, if none is. */
-function sourcesOf(root: string, only: readonly string[]): Source[] {
+/** Loads what gives advice only here: whoever does not ask for it does not wait for it. */
+async function adviceOn(root: string, isNamed: IsNamed | undefined, settings: SiteSettings) {
   const { sources } = readContent(root);
-  if (only.length === 0) return sources;
-  const chosen = new Set<Source>();
-  for (const name of only) {
-    const paths = [resolve(name), resolve(root, name)].map((path) =>
-      relative(root, path).split(sep).join('/'),
-    );
-    const found = sources.filter(({ file }) =>
-      paths.some((path) => file === path || path === '' || file.startsWith(`${path}/`)),
-    );
-    if (found.length === 0) {
-      throw new UsageError(`There is no entry “${name}” in ${root} to give advice on.`);
-    }
-    for (const each of found) chosen.add(each);
-  }
-  return sources.filter((each) => chosen.has(each));
+  const chosen = isNamed ? sources.filter(({ file }) => isNamed(file)) : sources;
+  const { adviseOn } = await import('../validate/advice/advise.ts');
+  return { files: chosen.length, ...adviseOn(chosen, settings) };
+}
+
+/**
+ * Tells which files are named, each by itself or by a folder, from where the command is run or from the
+ * root. A commit hook also names what is no part of a site: of that nothing is said.
+ */
+function namedFiles(root: string, only: readonly string[]): IsNamed {
+  const named = only.map((name) => {
+    const found = [resolve(name), resolve(root, name)].filter((path) => existsSync(path));
+    if (found.length === 0)
+      throw new UsageError(`There is no file or folder “${name}” in ${root}.`);
+    return found.map((path) => relative(root, path).split(sep).join('/'));
+  });
+  const paths = [...new Set(named.flat())];
+  return (file) =>
+    paths.some((path) => file === path || path === '' || file.startsWith(`${path}/`));
 }

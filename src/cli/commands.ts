@@ -45,7 +45,7 @@ export const readsContent = ['check', 'build', 'serve', 'report', 'due', 'hold',
 
 /** How many words each command takes besides options, and what to do about one too many. */
 export const wordsOf: Record<string, { most: number; hint: string }> = {
-  // Those to give advice on.
+  // Those to report on.
   check: { most: Number.POSITIVE_INFINITY, hint: '' },
   build: { most: 0, hint: 'Name the output folder with --to.' },
   serve: { most: 0, hint: 'Name the folder that holds content/ with --root.' },

@@ -24,12 +24,13 @@ Exit codes: 0 all is well, 1 there are errors in the content, 2 the command was 
 
 /** @type {Record<string, string>} */
 const commandHelp = {
-  check: `plainsight check [--format pretty|json|github] [--allow ID] [--advice [FILE…]]
+  check: `plainsight check [FILE…] [--format pretty|json|github] [--allow ID] [--advice]
 
-Reads, validates and relates everything, and reports every problem of every file at once.
+Reads, validates and relates everything, and reports every problem of every file at once; of those named, where
+files or folders are named, as an editor or a commit hook does.
 
   --advice        after the problems, advice on the words: sentences that are hard to read, jargon, words that
-                  leave people out. It never changes the exit code. For files or folders: name them after it
+                  leave people out. It never changes the exit code
   --format F      pretty (default), json for programs, github for notes beside the lines of a pull request
   --allow ID      treat problems of this id as warnings; may be repeated
 `,

@@ -36,6 +36,28 @@ describe('check', () => {
     expect([code, err]).toEqual([1, '']);
   });
 
+  it('of named files reports their problems alone, though all are read', async () => {
+    const root = faulty();
+    const { code, out } = await check(root, 'content/partners', 'README.md', about);
+    expect([code, out]).toEqual([2, '']);
+    const partners = await check(root, 'content/partners');
+    expect(partners.code).toBe(1);
+    expect(partners.out).toMatch(/^content\/partners\/mill\.md:3:7 {2}error {2}invalid-choice/);
+    expect(partners.out).toMatch(/\n1 error and 1 warning in 1 of 1 file\.\n$/);
+    const right = {
+      '_data/site.yml': 'name: Here\n',
+      'content/pages/b.md': '---\ntitle: B\n---\n\n[[mill]]\n',
+    };
+    const sites = { ...right, [about]: '---\ntitle: About\n---\n\n[[nobody]]\n' };
+    const other = writeFiles({
+      ...sites,
+      'content/partners/mill.md': '---\ntitle: Mill\nkind: smes\nsummary: Mills.\n---\n',
+    });
+    const one = { code: 0, out: 'No problems in 1 file.\n', err: '' };
+    expect(await check(other, 'content/pages/b.md')).toEqual(one);
+    expect((await check(other, about, '--format', 'github')).code).toBe(1);
+  });
+
   it('with --format json prints one object, as agreed', async () => {
     const { code, out, err } = await check(faulty(), '--format', 'json');
     const report: Report = JSON.parse(out);

@@ -51,8 +51,8 @@ describe('a usage mistake', () => {
     [['import', 'wordpres', 'x'], /^There is no import format “wordpres”/],
     [['import', 'markdown'], /^Name the folder to import/],
     [
-      ['check', 'content/pages/about.md'],
-      /^“check” does not know what to do with “content\/pages\/about\.md”/,
+      ['check', 'content/pages/abut.md'],
+      /^There is no file or folder “content\/pages\/abut\.md” in /,
     ],
     [['build', '_out'], /^“build” does not know what to do with “_out”\. .*--to/],
     [['new', 'weeknote', 'Twelve', 'lofts'], /“lofts”\. Put quotation marks around a title/],
