@@ -3,7 +3,8 @@
  * fills in the counts and the results. Without script the page says so and offers lists to browse.
  */
 
-import { type SearchKind, searchFacets, searchKinds } from '../src/render/facets.ts';
+import { networkOrigins, networkPlaces, networkScripts } from '../src/network.ts';
+import { type Facet, type SearchKind, searchFacets, searchKinds } from '../src/render/facets.ts';
 import type { Layout, View } from '../src/render/layout.ts';
 import { findablePages } from '../src/render/own-pages.ts';
 import { folders } from '../src/schemas/kinds.ts';
@@ -11,6 +12,7 @@ import { Base } from './parts/base.tsx';
 import { crumbsTo } from './parts/breadcrumb.tsx';
 import { BrowseLists } from './parts/browse-lists.tsx';
 import { SearchFacet } from './parts/search-facet.tsx';
+import { PlaceFacet } from './parts/search-places.tsx';
 
 /** The script and what it imports, all named so that the browser fetches them at once. */
 const modules = [
@@ -30,19 +32,31 @@ const modules = [
 const SearchPage: Layout = ({ view }) => {
   const { site, text } = view;
   const words = text.search;
-  const ownPages = findablePages(site, text).length;
+  const facets = searchFacets(site, kindLabels(view), findablePages(site, text).length);
+  const places = networkPlaces(site.settings);
+  const here = site.settings.place ?? site.settings.name;
+  const hasPlaces = places.length > 0;
   return (
     <Base
       view={view}
       title={words.title}
       description={words.intro}
       crumbs={crumbsTo(view, { label: words.title, url: view.url })}
-      scripts={modules.map((name) => view.asset(name))}
+      scripts={[...modules, ...(hasPlaces ? networkScripts : [])].map((name) => view.asset(name))}
       runsWasm
+      asks={networkOrigins(site.settings)}
     >
       <header class="list-head">
         <h1>{words.title}</h1>
         <p class="standfirst">{words.intro}</p>
+        {hasPlaces ? (
+          <p>
+            {words.network.asks(
+              places.map(({ name }) => name),
+              here,
+            )}
+          </p>
+        ) : null}
       </header>
       <form
         class="search"
@@ -61,7 +75,10 @@ const SearchPage: Layout = ({ view }) => {
           <summary>
             <h2>{words.filters}</h2>
           </summary>
-          {searchFacets(site, kindLabels(view), ownPages).map((facet) => (
+          {hasPlaces ? (
+            <PlaceFacet view={view} here={here} places={places} total={totalOf(facets)} />
+          ) : null}
+          {facets.map((facet) => (
             <SearchFacet key={facet.name} view={view} facet={facet} />
           ))}
         </details>
@@ -89,12 +106,18 @@ const SearchPage: Layout = ({ view }) => {
             </button>
           </div>
           <ol class="search-results" data-results />
+          {hasPlaces ? (
+            <p class="byline" role="status" data-silent>
+              {/* Keeps a line free, so that nothing moves when there is something to say. */}
+              {'\u00a0'}
+            </p>
+          ) : null}
           <button type="button" class="search-more" data-more hidden>
             {words.more}
           </button>
           <BrowseLists view={view} />
         </section>
-        <ResultTemplate view={view} />
+        <ResultTemplate view={view} hasPlaces={hasPlaces} />
         <ChipTemplate remove={words.remove} />
       </form>
       <p class="search-key" data-key>
@@ -109,7 +132,7 @@ const SearchPage: Layout = ({ view }) => {
 export default SearchPage;
 
 /** What one result looks like; the script fills copies of it. */
-function ResultTemplate({ view }: { view: View }) {
+function ResultTemplate({ view, hasPlaces }: { view: View; hasPlaces: boolean }) {
   return (
     <template data-template="result">
       <li class="search-result">
@@ -119,6 +142,7 @@ function ResultTemplate({ view }: { view: View }) {
           </a>
         </h3>
         <p class="byline">
+          {hasPlaces ? <span class="mark" data-part="place" /> : null}
           <span data-part="kind" />
           <span data-part="date" />
           <span data-part="missions" />
@@ -155,8 +179,18 @@ function wordsForScript({ text, site, href }: View) {
   const named = (['mission', 'partner', 'team', 'toolset', 'catalyst', 'tool'] as const).map(
     (kind) => ({ facet: kind, kind: text.kinds[kind].one, folder: href(`/${folders[kind]}/`) }),
   );
-  const { language } = site.settings;
-  return { language, found, none, respelt, start, failed, suggestions, named };
+  const { language, place, name } = site.settings;
+  const places = networkPlaces(site.settings).map(({ id, name, url }) => ({ id, name, url }));
+  const { silent } = text.search.network;
+  const network = { here: place ?? name, places, silent };
+  const words = { language, found, none, respelt, start, failed, suggestions, named };
+  return places.length > 0 ? { ...words, network } : words;
+}
+
+/** Every page that can be found is of one kind. */
+function totalOf(facets: readonly Facet[]): number {
+  const kinds = facets.find(({ name }) => name === 'kind')?.options ?? [];
+  return kinds.reduce((sum, { total }) => sum + total, 0);
 }
 
 function kindLabels({ text }: View): Record<SearchKind, string> {

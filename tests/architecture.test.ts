@@ -14,6 +14,7 @@ const order = [
   'order.ts',
   'escape-html.ts',
   'hues.ts',
+  'network.ts',
   'problems',
   'schemas',
   'markdown',

@@ -20,10 +20,12 @@
  * @property {Record<string, string>} meta
  * @property {Record<string, string[]>} filters
  * @property {Section[]} sub_results
+ * @property {string} [place] Where it comes from, on a page that searches several places.
  *
  * @typedef {object} Result
  * @property {string} id
- * @property {string | (() => Promise<Found>)} data
+ * @property {number} [score]
+ * @property {string | (() => Promise<Found | undefined>)} data Undefined for what cannot be shown.
  *
  * @typedef {object} Matches
  * @property {Result[]} results
@@ -32,11 +34,11 @@
  *
  * @typedef {object} Engine
  * @property {(words: string | null, options: object) => Promise<Matches>} search
- * @property {(result: Result) => Promise<Found>} read
+ * @property {(result: Result) => Promise<Found | undefined>} read
  * @property {(results: Result[]) => void} forget Gives back the memory of results no longer shown.
  */
 
-const settings = {
+export const settings = {
   excerptLength: 30,
   excerptEllipsis: '…',
   // The name of a kind is searchable, so that "weeknote lofts" works, but a page that is about the
@@ -59,6 +61,24 @@ export function openEngine(base) {
  */
 async function openWorker(base) {
   const worker = new Worker(`${base}pagefind/pagefind-worker.js`);
+  const call = callsTo(worker);
+  try {
+    const language = document.documentElement.lang.toLowerCase();
+    await call('site', 'init', { basePath: `${base}pagefind/`, baseUrl: base, language });
+    // Waits for the index, and fails where the host forbids WebAssembly in a worker.
+    await call('site', 'options', settings);
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+  return engineOf(worker, call, 'site');
+}
+
+/**
+ * Lets what is in a worker of Pagefind's be called as if it were here.
+ * @param {Worker} worker
+ */
+export function callsTo(worker) {
   /** @type {Map<string, { resolve: (value: unknown) => void, reject: (error: Error) => void }>} */
   const waiting = new Map();
   let calls = 0;
@@ -73,31 +93,33 @@ async function openWorker(base) {
     waiting.clear();
   });
   /**
+   * @param {string} instanceId Which index of those that are open in the worker.
    * @param {string} method
    * @param {unknown[]} args
    * @returns {Promise<any>}
    */
-  const call = (method, ...args) =>
+  return (instanceId, method, ...args) =>
     new Promise((resolve, reject) => {
       const id = `${++calls}`;
       waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, instanceId: 'site', method, args });
+      worker.postMessage({ id, instanceId, method, args });
     });
-  try {
-    const language = document.documentElement.lang.toLowerCase();
-    await call('init', { basePath: `${base}pagefind/`, baseUrl: base, language });
-    // Waits for the index, and fails where the host forbids WebAssembly in a worker.
-    await call('options', settings);
-  } catch (error) {
-    worker.terminate();
-    throw error;
-  }
+}
+
+/**
+ * An index that is open in a worker.
+ * @param {Worker} worker
+ * @param {ReturnType<typeof callsTo>} call
+ * @param {string} instanceId
+ * @returns {Engine}
+ */
+export function engineOf(worker, call, instanceId) {
   return {
-    search: (words, options) => call('search', words, options),
-    read: ({ data }) => (typeof data === 'string' ? call('getData', data) : data()),
+    search: (words, options) => call(instanceId, 'search', words, options),
+    read: ({ data }) => (typeof data === 'string' ? call(instanceId, 'getData', data) : data()),
     forget: (results) => {
       for (const { data } of results) {
-        worker.postMessage({ id: '', instanceId: 'site', method: 'releaseData', args: [data] });
+        worker.postMessage({ id: '', instanceId, method: 'releaseData', args: [data] });
       }
     },
   };

@@ -102,7 +102,8 @@ export function openForm(form) {
         for (const box of its) {
           const count = known[box.value] ?? 0;
           const shown = box.closest('label')?.querySelector('[data-count]');
-          if (shown) shown.textContent = `(${numbers.format(count)})`;
+          // Of a place that was not asked nothing is known.
+          if (shown) shown.textContent = count >= 0 ? `(${numbers.format(count)})` : '';
           box.closest('li')?.classList.toggle('facet-empty', count === 0 && !box.checked);
         }
       }

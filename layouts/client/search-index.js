@@ -17,6 +17,7 @@ const NONE = { results: [], filters: {}, totalFilters: {} };
  * @property {Matches['results']} results
  * @property {Matches} matches
  * @property {Query} query What was searched for, perhaps in another spelling.
+ * @property {(update: () => Promise<void>) => void} [follow] Calls whenever there are more results.
  */
 
 /**
@@ -24,8 +25,14 @@ const NONE = { results: [], filters: {}, totalFilters: {} };
  * @param {string} base The root of the site, with its path prefix.
  * @param {Counts} totals How many pages of the site have each value.
  */
-export async function openIndex(base, totals) {
-  const engine = await openEngine(base);
+export const openIndex = async (base, totals) => indexOver(await openEngine(base), totals);
+
+/**
+ * The index that an engine has open.
+ * @param {import('./search-engine.js').Engine} engine
+ * @param {Counts} totals Of a place whose page this is not, nothing is known.
+ */
+export function indexOver(engine, totals) {
   /** @type {Matches[]} Those whose memory is to be given back. */
   let held = [];
 
@@ -58,7 +65,8 @@ export async function openIndex(base, totals) {
    */
   const near = async (query, matches) => {
     const [any] = matches.results;
-    return any && isFar(await engine.read(any), query.words) ? NONE : matches;
+    const found = any && (await engine.read(any));
+    return found && isFar(found, query.words) ? NONE : matches;
   };
 
   /**
@@ -68,7 +76,7 @@ export async function openIndex(base, totals) {
    */
   const inOrder = async (query, { results }) => {
     if (results.length === 0 || query.sort !== 'oldest' || query.chosen.has('year')) return results;
-    const years = Object.keys(totals.year ?? {});
+    const years = Object.keys(totals.year ?? (await search(query, ['year'])).filters.year ?? {});
     const dated = (await search(query, [], { year: { any: years } })).results;
     const ids = new Set(dated.map(({ id }) => id));
     return [...dated, ...results.filter(({ id }) => !ids.has(id))];
@@ -105,15 +113,16 @@ export async function openIndex(base, totals) {
      */
     counts: async ({ query, matches }, facets) => {
       if (matches === NONE) return Object.fromEntries(facets.map((facet) => [facet, {}]));
-      const known = facets.every((facet) => matches.filters[facet]);
-      const { filters, totalFilters } = known ? matches : await search(query, facets);
+      const isCounted = facets.every((facet) => matches.filters[facet]);
+      const { filters, totalFilters } = isCounted ? matches : await search(query, facets);
       const others = await Promise.all(
         [...query.chosen.keys()].map(async (facet) => {
           const chosen = new Map([...query.chosen].filter(([name]) => name !== facet));
-          if (chosen.size > 0) {
+          const known = (query.words.trim() ? totalFilters : totals)[facet];
+          if (chosen.size > 0 || !known) {
             return [facet, (await search({ ...query, chosen }, [facet])).filters[facet]];
           }
-          return [facet, (query.words.trim() ? totalFilters : totals)[facet]];
+          return [facet, known];
         }),
       );
       return { ...filters, ...Object.fromEntries(others) };
@@ -121,4 +130,4 @@ export async function openIndex(base, totals) {
   };
 }
 
-/** @typedef {Awaited<ReturnType<typeof openIndex>>} Index */
+/** @typedef {ReturnType<typeof indexOver>} Index */

@@ -22,6 +22,8 @@ export function resultElement(template, found, { language, labelOf }) {
   const link = part('title');
   link.textContent = title ?? found.url;
   link.setAttribute('href', found.url);
+  const place = copy.querySelector('[data-part="place"]');
+  if (place) place.textContent = found.place ?? null;
   part('kind').textContent = kind ?? '';
   part('missions').textContent = missions.filter(Boolean).join(' · ');
   part('state').textContent = state ?? '';

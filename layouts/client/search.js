@@ -19,6 +19,7 @@ import { resultElement } from './search-results.js';
  * @property {string} failed
  * @property {import('./suggest.js').Words} suggestions
  * @property {{ facet: string, kind: string, folder: string }[]} named Facets whose values have pages.
+ * @property {import('./search-places.js').Network} [network] Other places that are searched too.
  */
 
 /** Shown at first, and added by "more". Each is a request, and most readers take one of the first. */
@@ -108,11 +109,19 @@ function names() {
 
 /** The index, fetched when it is first needed. */
 function openOnce() {
-  index ??= openIndex(root.dataset.base ?? '/', form.totals).catch((error) => {
+  index ??= openAll().catch((error) => {
     index = undefined;
     throw error;
   });
   return index;
+}
+
+async function openAll() {
+  const base = root.dataset.base ?? '/';
+  const own = await openIndex(base, form.totals);
+  return words.network
+    ? (await import('./search-places.js')).joinPlaces(own, base, words.network, root)
+    : own;
 }
 
 /** Sets the form by the address and searches. */
@@ -160,13 +169,30 @@ async function search() {
     show(found.results, foundText(query.words, found), first);
     // The counts come after the results: with several facets chosen they take longer.
     await count();
-    if (mine === turn) list.ariaBusy = 'false';
+    if (mine !== turn) return;
+    list.ariaBusy = 'false';
+    found.follow?.(() => addLate(found, query.words));
   } catch (error) {
     // What was overtaken may fail for want of what the later search has put away.
     if (mine !== turn) return;
     reportError(error);
     show([], words.failed);
   }
+}
+
+/**
+ * What other places answer later comes after what is shown, which stays where it is.
+ * @param {Answer} found
+ * @param {string} asked
+ */
+async function addLate(found, asked) {
+  const added = await elementsOf(found.results.slice(list.children.length, FIRST));
+  if (answer !== found) return;
+  list.append(...added);
+  status.textContent = foundText(asked, found);
+  more.hidden = found.results.length <= list.children.length;
+  browse.hidden = found.results.length > 0;
+  await count();
 }
 
 /**
@@ -198,7 +224,7 @@ async function elementsOf(wanted) {
   const { read } = await openOnce();
   const found = await Promise.all(wanted.map(read));
   const site = { language: words.language, labelOf: form.labelOf };
-  return found.map((page) => resultElement(template, page, site));
+  return found.flatMap((page) => (page ? resultElement(template, page, site) : []));
 }
 
 async function showMore() {

@@ -24,6 +24,8 @@ export interface HeadProps {
   styles?: string[];
   /** Lets the page run WebAssembly too, as the search does. */
   runsWasm?: boolean;
+  /** Origins of other sites that the page asks for files. */
+  asks?: string[];
   /** Facts for search engines, schema.org. */
   structured?: StructuredData | undefined;
   /** `article` for writing, `website` for the rest. */
@@ -39,7 +41,7 @@ export interface HeadProps {
 /** The `<head>` element. */
 export function Head(props: HeadProps & { view: View; crumbs?: Crumb[] }) {
   const { view, title, feeds = [], scripts = [], hidden = false, image, movedTo } = props;
-  const { runsWasm = false, styles = [] } = props;
+  const { runsWasm = false, asks = [], styles = [] } = props;
   const { site, text } = view;
   const { settings } = site;
   const fullTitle = title ? text.site.titleOf(title, settings.name) : settings.name;
@@ -51,7 +53,7 @@ export function Head(props: HeadProps & { view: View; crumbs?: Crumb[] }) {
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={contentPolicy(runsWasm)} />
+      <meta http-equiv="Content-Security-Policy" content={contentPolicy(runsWasm, asks)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{fullTitle}</title>
       {description ? <meta name="description" content={description} /> : null}

@@ -1,5 +1,7 @@
 /** The words of the search page in English; part of the catalogue in `en.ts`, under `search`. */
 
+import { joined } from './english.ts';
+
 /** Words with `{…}` are filled in by the script of the page, so they are text and not functions. */
 export const searchText = {
   intro:
@@ -37,6 +39,16 @@ export const searchText = {
     partner: 'Partner',
     team: 'Team',
     year: 'Year',
+    place: 'Place',
+  },
+  /** Where other places are searched too. */
+  network: {
+    asks: (places: readonly string[], here: string) =>
+      `This page also searches the ${places.length === 1 ? 'site' : 'sites'} of ${joined(places)}. When you search, your browser asks them too, so they can tell that somebody at your internet address searches, and roughly for what. Choose only “${here}” under “Place”, and they are not asked.`,
+    /** By plural form, of how many places. */
+    silent: { one: '{places} did not answer.', other: '{places} did not answer.' } as Partial<
+      Record<Intl.LDMLPluralRule, string>
+    >,
   },
   /** By plural form, as in `Intl.PluralRules`; `other` is needed. */
   found: { one: '{n} result', other: '{n} results' } as Partial<

@@ -8,6 +8,7 @@ import { fieldProblems } from './catalogue/fields.ts';
 import { fileProblems } from './catalogue/files.ts';
 import { logoProblems } from './catalogue/logo.ts';
 import { missionProblems } from './catalogue/missions.ts';
+import { networkProblems } from './catalogue/network.ts';
 import { privacyProblems } from './catalogue/privacy.ts';
 import { proseProblems } from './catalogue/prose.ts';
 import { readingProblems } from './catalogue/readings.ts';
@@ -30,4 +31,5 @@ export const catalogue = {
   ...settingsProblems,
   ...appearanceProblems,
   ...logoProblems,
+  ...networkProblems,
 };

@@ -2,6 +2,7 @@
  * `/_headers`: the headers that hosts such as Netlify and Cloudflare Pages read from a site. They say what
  * a page says of itself, and what only a header can: that no other site may put it into a frame.
  */
+import { networkOrigins } from '../network.ts';
 import type { Site } from '../relate/site.ts';
 import type { Page } from '../render/pages.ts';
 import { contentPolicy } from '../render/policy.ts';
@@ -43,8 +44,12 @@ export function headersFile(site: Site): Page {
     ),
     [
       `${prefix}/search/*`,
-      { 'Content-Security-Policy': `${contentPolicy(true)}; frame-ancestors 'none'` },
+      {
+        'Content-Security-Policy': `${contentPolicy(true, networkOrigins(site.settings))}; frame-ancestors 'none'`,
+      },
     ],
+    // Public files which other places' search pages may read; nothing else of the site is theirs.
+    [`${prefix}/pagefind/*`, { 'Access-Control-Allow-Origin': '*' }],
   ];
   const text = blocks
     .map(([path, headers]) =>

@@ -1,6 +1,7 @@
 /** Everything a site consists of: its pages, feeds, data, style sheet, and the files that are copied. */
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { isScriptOf } from '../network.ts';
 import { byText } from '../order.ts';
 import { mediaAddress } from '../relate/media.ts';
 import type { Site } from '../relate/site.ts';
@@ -110,6 +111,7 @@ function copiesOf(site: Site, root: string, { fonts, ownFiles }: Stylesheet): Si
   const client = join(packageLayouts, 'client');
   for (const name of readdirSync(client)
     .filter((each) => each.endsWith('.js') && each !== THEME_SCRIPT)
+    .filter((each) => isScriptOf(site.settings, each))
     .sort()) {
     const script = leanScript(readFileSync(join(client, name), 'utf8'));
     copies.set(`/assets/${name}`, Buffer.from(`${script}\n`));

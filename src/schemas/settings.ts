@@ -98,6 +98,15 @@ export const settingsSchema = group({
     '`false` draws no social cards, the pictures that stand beside links to this site elsewhere.',
   ),
   notice: optional(text(), 'A sentence shown at the top of every page.'),
+  network: optional(
+    list(
+      group({
+        name: required(text(), 'What the place is called, beside its results.'),
+        url: required(webAddress(), 'The address of its home page, `https://…`.'),
+      }),
+    ),
+    'Other sites made with Plainsight that the search page searches too, at most 40. The browser of whoever searches asks them as well.',
+  ),
   navigation: optional(list(link()), 'The menu. Left out, it holds the main lists.'),
   home: optional(
     list(choice(homeParts)),

@@ -12,6 +12,7 @@ import type { SettingsPlaces } from '../relate/site.ts';
 import { type Settings, settingsSchema, type Toolkit, toolkitSchema } from '../schemas/settings.ts';
 import { checkAppearance } from './check-appearance.ts';
 import { type Checked, checkFields } from './check-fields.ts';
+import { checkNetwork } from './check-network.ts';
 import { checkPeriod } from './check-period.ts';
 
 /** Settings with the defaults in. */
@@ -44,6 +45,7 @@ export function checkSettings({ site, toolkit, packageToolkit }: SettingsSources
       ...checkMuted(own.fields, site),
       ...checkHold(own.fields, site),
       ...checkAppearance(own.fields, site),
+      ...checkNetwork(own.fields, site),
     );
   const given = own?.fields;
   const settings = {
