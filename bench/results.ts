@@ -1,113 +1,138 @@
 /** What was measured → `bench/results.md`. */
-import { execFileSync } from 'node:child_process';
-import { cpus, loadavg, totalmem } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import type { StageTimes } from './stages.ts';
-import type { BuildCost } from './whole-build.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { markdownTable, whole } from './figures.ts';
+import { byNode, type Figure, type Point, points } from './goals.ts';
+import {
+  checkTable,
+  developmentTable,
+  peersTables,
+  searchTable,
+  warmTable,
+} from './part-tables.ts';
+import { stagesTable } from './stage-rows.ts';
+import { type PartName, partNames, type Store, type Taken } from './store.ts';
 
-export interface Measured {
-  notes: number;
-  stages: StageTimes;
-  build: BuildCost;
+const titles: Record<PartName, string> = {
+  stages: 'Linear',
+  peers: 'Cold build',
+  warm: 'Warm build',
+  dev: 'Development',
+  check: 'Check',
+  search: 'Search',
+};
+
+/** The order of the goals, and then what has none. */
+const order: readonly PartName[] = ['peers', 'stages', 'warm', 'dev', 'check', 'search'];
+
+/** What is to be known of how a part was taken. */
+const methods: Record<PartName, string> = {
+  stages:
+    '“Read, validate, relate” and “render” are timed in a process that does nothing else. Cards and pictures are the whole build with nothing kept, less the one with them kept. The search index is the processes of Pagefind. “Start, Eleventy, write, copy” is what is left of the whole build: where stages run at the same time its wall seconds may be few, or fewer than none. The exponent is the slope through all sizes on logarithmic scales, so that what a start costs lowers it; the last column is the largest size that was taken over its half.',
+  peers:
+    'The same weeknotes as plain Markdown, with tools for tags, in turns: we, then each peer. A peer makes a page for each post, the latest 20, a tag list, a page for each tag, an Atom feed of 20, with one small layout; then the Pagefind command indexes its output, and the two commands count as one. Ours has everything: relations, lists, facets, feeds, data, pages of missions, partners, teams and people. Peers make no social cards; so our build stands twice, with nothing kept (which is what the goal is held to) and with cards and pictures kept from before, and nothing else.',
+  warm: 'A line is added to one note and the site is built over its cache and its last output; then all of that is removed, and the same content is built again. The hash of every file is compared.',
+  dev: 'From the moment a file is saved to the end of an answer that has the change, asked for every 10 ms; three seconds pass between two edits (one in a quick run). “First page” is from the start of the process, where the server is known to answer once it says so. Cold is without `.cache/plainsight`; the code caches of Node and tsx are those of earlier starts. Eleventy runs with `--serve --incremental`, Hugo with `hugo server`, each with three edits.',
+  check:
+    'The command from its start to its end, medians. Cold is without `.cache/plainsight`; the code caches of Node and tsx are those of earlier starts.',
+  search:
+    'Bodies of the answers as a static host sends them, in Chromium with an empty cache (`bench/search-bytes.ts`).',
+};
+
+const tables: { [Part in PartName]: (taken: readonly Taken<Part>[]) => string } = {
+  stages: stagesTable,
+  peers: peersTables,
+  warm: warmTable,
+  dev: developmentTable,
+  check: checkTable,
+  search: searchTable,
+};
+
+export interface PageFiles {
+  /** Hand-written sections, each under the title of a part. */
+  notes: string;
+  /** The name of the file that the store keeps. */
+  raw: string;
 }
 
-type Value = (of: Measured) => number | undefined;
-
-/** A line of the table. */
-interface Row {
-  label: string;
-  value: Value;
-  digits: number;
-  /** Whether its growth says something of the product: wall seconds say as much of its neighbours. */
-  fit: boolean;
-}
-
-const grows = (label: string, digits: number, value: Value): Row => ({
-  label,
-  digits,
-  value,
-  fit: true,
-});
-const wall = (label: string, value: Value): Row => ({ label, digits: 1, value, fit: false });
-
-const rows: Row[] = [
-  grows('read, validate, relate: CPU s', 2, ({ stages }) => stages.load.cpu),
-  wall('read, validate, relate: wall s', ({ stages }) => stages.load.wall),
-  grows('render: CPU s', 2, ({ stages }) => stages.render.cpu),
-  wall('render: wall s', ({ stages }) => stages.render.wall),
-  grows('memory the site model holds: MB', 0, ({ stages }) => stages.heapMegabytes),
-  grows('whole build without index: CPU s', 2, ({ build }) => build.generatorCpu),
-  grows('search index (Pagefind): CPU s', 2, ({ build }) => build.indexCpu),
-  wall('whole build: wall s', ({ build }) => build.wall),
-  grows('peak memory, generator: MB', 0, ({ build }) => build.generatorMegabytes),
-  grows('peak memory, largest process: MB', 0, ({ build }) => build.largestMegabytes),
-  grows('output: files', 0, ({ build }) => build.files),
-  grows('output: MB', 1, ({ build }) => build.megabytes),
-  grows('of that, search index: MB', 1, ({ build }) => build.indexMegabytes),
-];
-
-export function resultsPage(measured: readonly Measured[]): string {
-  const steps = measured.slice(1).map((to, index) => [measured[index] ?? to, to] as const);
-  const header = [
-    'weeknotes',
-    ...measured.map(({ notes }) => whole(notes)),
-    ...steps.map(([from, to]) => `exponent ${short(from.notes)}–${short(to.notes)}`),
-  ];
-  const table = rows.map(({ label, value, digits, fit }) => [
-    label,
-    ...measured.map((each) => shown(value(each), digits)),
-    ...steps.map(([from, to]) => (fit ? exponent(from, to, value) : '')),
-  ]);
-  const words = measured.at(-1);
+export function resultsPage(store: Store, { notes: notesFile, raw }: PageFiles): string {
+  const notes = existsSync(notesFile) ? sectionsOf(readFileSync(notesFile, 'utf8')) : new Map();
+  const verdicts = points.map((point, index) => verdict(point, index + 1, store));
   return [
     '# Benchmark',
-    'Made by `npm run bench`; do not edit. The corpus is made up (`bench/corpus.ts`): 20 teams over ten years, 6 missions, 60 partners, 60 people, and a case study to every 25 weeknotes' +
-      `${words ? `, each of about ${whole(words.stages.words / words.notes)} words` : ''}.`,
-    machine(),
-    markdownTable(header, table),
-    'An exponent of 1 is growth in proportion to the number of weeknotes, 2 growth with its square: it is the slope between two sizes on logarithmic scales, so that what a start costs lowers it. CPU seconds are user and system time; wall seconds carry whatever else the machine was doing. “Whole build” is the command `plainsight build` from its start to the finished folder.',
+    `Made by \`npm run bench\` from \`bench/${raw}\`; do not edit. What explains a figure stands in \`bench/notes.md\`. The corpus is made up (\`bench/corpus.ts\`): 20 teams over ten years, 6 missions, 60 partners, 60 people, and a case study to every 25 weeknotes.`,
+    machines(store),
+    markdownTable(['', 'goal', 'measured (**bold** where it misses)', ''], verdicts, {
+      words: true,
+    }),
+    ...order.flatMap((part) => section(part, store, notes.get(titles[part]))),
+    '## Reading it',
+    'Wall seconds carry whatever else the machine was doing, and so do ratios of runs far apart; CPU seconds are of all processes, user and system. Peak memory is the sum over all processes that ran at the same time, looked at every 100 ms, pages they share counted for each. “Kept” is `.cache/plainsight`. Where there is more than one run, figures are medians.',
     '',
   ].join('\n\n');
 }
 
-function machine(): string {
-  const [first] = cpus();
-  const memory = Math.round(totalmem() / 2 ** 30);
-  const load = loadavg()
-    .map((each) => each.toFixed(1))
-    .join(', ');
+function verdict(point: Point, number: number, store: Store): string[] {
+  const figures = point.figures(store);
   return [
-    `- ${cpus().length} × ${first?.model.trim() || 'unnamed processor'}, ${memory} GB, ${process.platform} ${process.arch}`,
-    `- Node ${process.version}, Pagefind ${pagefindVersion()}`,
-    `- ${new Date().toISOString().slice(0, 10)}; load average at the end: ${load} (1, 5, 15 minutes)`,
-  ].join('\n');
+    `${number}. ${point.title}`,
+    point.goal,
+    figures.map(written).join('; ') || '–',
+    judged(figures),
+  ];
 }
 
-function pagefindVersion(): string {
-  const runner = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
-  return execFileSync(process.execPath, [runner, '--version'], { encoding: 'utf8' })
-    .trim()
-    .replace(/^pagefind /, '');
+const written = ({ label = '', text, met }: Figure): string =>
+  label + (met === false ? `**${text}**` : text);
+
+/** In words, for the last column. */
+function judged(all: readonly Figure[]): string {
+  const figures = all.filter(({ met }) => met !== 'no goal');
+  if (figures.some(({ met }) => met === false)) return '**not met**';
+  if (figures.length === 0) return 'not measured';
+  return figures.every(({ met }) => met === true) ? 'met' : 'not all measured';
 }
 
-/** The slope between two sizes on logarithmic scales. */
-function exponent(from: Measured, to: Measured, value: Value): string {
-  const [a, b] = [value(from), value(to)];
-  if (!a || !b) return '–';
-  return (Math.log(b / a) / Math.log(to.notes / from.notes)).toFixed(2);
+/** The second level of headings, by title; comments and what stands before the first are left out. */
+function sectionsOf(text: string): Map<string, string> {
+  const [, ...parts] = `\n${text}`.split(/\n## +/);
+  return new Map(
+    parts.map((part) => {
+      const [title = '', ...lines] = part.split('\n');
+      return [title.trim(), lines.join('\n').trim()];
+    }),
+  );
 }
 
-function shown(value: number | undefined, digits: number): string {
-  if (value === undefined) return '–';
-  return digits === 0 ? whole(value) : value.toFixed(digits);
+function section<Part extends PartName>(
+  part: Part,
+  store: Store,
+  note: string | undefined,
+): string[] {
+  const taken = store.of(part);
+  if (taken.length === 0) return [];
+  const groups = byNode(taken).flatMap(([node, own]) => [
+    `### ${titles[part]}, Node ${node.slice(1)}`,
+    tables[part](own),
+    own.map(whenTaken).join('\n'),
+  ]);
+  return [`## ${titles[part]}`, ...(note ? [note] : []), methods[part], ...groups];
 }
 
-const whole = (value: number): string => Math.round(value).toLocaleString('en-GB');
+function whenTaken({ notes, circumstances, runs }: Taken): string {
+  const { date, commit, load } = circumstances;
+  const [before, after] = load.map((each) => each.toFixed(1));
+  const times = runs.length === 1 ? 'one run' : `${runs.length} runs`;
+  return `- ${whole(notes)}: ${date} UTC, commit ${commit}, ${times}, load average ${before} before and ${after} after`;
+}
 
-const short = (notes: number): string => (notes % 1000 === 0 ? `${notes / 1000}k` : String(notes));
-
-function markdownTable(header: string[], body: string[][]): string {
-  const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
-  const rule = row(header.map((_, index) => (index === 0 ? '---' : '---:')));
-  return [row(header), rule, ...body.map(row)].join('\n');
+/** A line for each machine with its versions; mostly there is one. */
+function machines(store: Store): string {
+  const lines = partNames.flatMap((part) =>
+    store.of(part).map(({ circumstances }) => {
+      const { machine, versions } = circumstances;
+      return `- ${machine}; ${versions}`;
+    }),
+  );
+  const nodes = new Set(store.all.map(({ circumstances }) => circumstances.node.slice(1)));
+  return [...new Set(lines), `- Node ${[...nodes].join(' and ')}`].join('\n');
 }

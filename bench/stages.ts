@@ -5,32 +5,38 @@
 import { loadSite } from '../src/load-site.ts';
 import { siteFiles } from '../src/publish/site-files.ts';
 
-export interface Cost {
+export interface StageCost {
   /** Of all threads, user and system. */
   cpu: number;
   wall: number;
+  /** The most memory that the process held up to the end of the stage, in bytes. */
+  peak: number;
 }
 
 export interface StageTimes {
   /** Read, validate and relate. */
-  load: Cost;
+  load: StageCost;
   /** Every page, feed and data file to text, none written. */
-  render: Cost;
+  render: StageCost;
   words: number;
   pages: number;
-  /** What the site and its pages hold, after the garbage is collected. */
-  heapMegabytes: number;
+  /** What the site and its pages hold, after the garbage is collected, in bytes. */
+  heap: number;
 }
 
-function now(): Cost {
+function now(): StageCost {
   const { user, system } = process.cpuUsage();
-  return { cpu: (user + system) / 1e6, wall: performance.now() / 1000 };
+  return {
+    cpu: (user + system) / 1e6,
+    wall: performance.now() / 1000,
+    peak: process.resourceUsage().maxRSS * 1024,
+  };
 }
 
-const since = (start: Cost): Cost => ({
-  cpu: now().cpu - start.cpu,
-  wall: now().wall - start.wall,
-});
+function since(start: StageCost): StageCost {
+  const end = now();
+  return { cpu: end.cpu - start.cpu, wall: end.wall - start.wall, peak: end.peak };
+}
 
 const [root = '.', day = ''] = process.argv.slice(2);
 const atStart = now();
@@ -46,11 +52,6 @@ const render = since(beforePages);
 
 const words = site.entries.weeknote.reduce((sum, { body }) => sum + body.words, 0);
 globalThis.gc?.();
-const times: StageTimes = {
-  load,
-  render,
-  words,
-  pages: pages.length,
-  heapMegabytes: Math.round(process.memoryUsage().heapUsed / 1e6),
-};
+const { heapUsed: heap } = process.memoryUsage();
+const times: StageTimes = { load, render, words, pages: pages.length, heap };
 console.log(JSON.stringify(times));

@@ -1,86 +1,89 @@
 /** Runs the whole `plainsight build` as its users do, and says what it cost and what came of it. */
-import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CORPUS_DAY } from './corpus.ts';
+import { type Cost, run } from './run-process.ts';
 
-export interface BuildCost {
-  wall: number;
-  /** Of the generator's own process, user and system. */
-  generatorCpu: number;
-  /** Of the search index, that is of every process that the build starts; undefined without GNU time. */
-  indexCpu: number | undefined;
-  /** The most memory that the generator's own process held at once. */
-  generatorMegabytes: number;
-  /** The same of whichever process held most, often Pagefind's; undefined without GNU time. */
-  largestMegabytes: number | undefined;
+export interface BuildCost extends Cost {
+  /** Of the processes named for Pagefind, from the first to the last that was seen of them. */
+  index: { cpu: number; wall: number } | undefined;
   files: number;
-  megabytes: number;
-  indexMegabytes: number;
+  bytes: number;
+  indexBytes: number;
 }
 
-const command = fileURLToPath(new URL('../bin/plainsight.js', import.meta.url));
-const reporter = new URL('report-usage.js', import.meta.url).href;
-const gnuTime = '/usr/bin/time';
+export interface Build {
+  /** The Node that runs it. */
+  node: string;
+  root: string;
+  output: string;
+}
 
-/** @param scratch a folder for the output, removed before and after */
-export function measureBuild(root: string, day: string, scratch: string): BuildCost {
-  const output = join(scratch, 'site');
-  const usageFile = join(scratch, 'usage.json');
-  const timeFile = join(scratch, 'time.txt');
+export const command = fileURLToPath(new URL('../bin/plainsight.js', import.meta.url));
+
+/** What a site keeps between builds, below its root. */
+const CACHE = '.cache/plainsight';
+
+/** What in it is drawings: cards and pictures, which no peer makes. */
+const DRAWINGS = ['cards', 'pictures'];
+
+/** Removes what was kept, and the site that was built. */
+export function forget({ root, output }: Pick<Build, 'root' | 'output'>): void {
+  rmSync(join(root, CACHE), { recursive: true, force: true });
   rmSync(output, { recursive: true, force: true });
-  const build = [
-    process.execPath,
-    '--import',
-    reporter,
-    command,
-    'build',
-    '--root',
-    root,
-    '--to',
-    output,
-    '--now',
-    day,
-  ];
-  const timed = existsSync(gnuTime);
-  // %U and %S are seconds of the process and all that it waited for, %M the kilobytes of the largest.
-  const call = timed ? [gnuTime, '-o', timeFile, '-f', '%U %S %M', ...build] : build;
-  const started = performance.now();
-  const { status, stderr } = spawnSync(call[0] ?? '', call.slice(1), {
-    encoding: 'utf8',
-    env: { ...process.env, BENCH_USAGE_FILE: usageFile },
-  });
-  const wall = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(`The build failed: ${stderr}`);
+}
 
-  // Written by `report-usage.js`.
-  const own = JSON.parse(readFileSync(usageFile, 'utf8')) as NodeJS.ResourceUsage;
-  const generatorCpu = (own.userCPUTime + own.systemCPUTime) / 1e6;
-  const [user = 0, system = 0, largest = 0] = timed
-    ? readFileSync(timeFile, 'utf8').trim().split(' ').map(Number)
-    : [];
+/** The same, but for the drawings. */
+export function forgetAllButDrawings({ root, output }: Pick<Build, 'root' | 'output'>): void {
+  const cache = join(root, CACHE);
+  for (const name of existsSync(cache) ? readdirSync(cache) : []) {
+    if (!DRAWINGS.includes(name)) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+  rmSync(output, { recursive: true, force: true });
+}
+
+/** The output and the cache are used as they are. */
+export async function build({ node, root, output }: Build): Promise<BuildCost> {
+  const call = ['build', '--root', root, '--to', output, '--now', CORPUS_DAY];
+  const { wall, cpu, peak, seen } = await run({ command: [node, command, ...call] });
+  const indexing = seen.filter(({ name }) => name.startsWith('pagefind'));
+  const index = {
+    cpu: indexing.reduce((sum, each) => sum + each.cpu, 0),
+    wall:
+      Math.max(...indexing.map((each) => each.until)) -
+      Math.min(...indexing.map((each) => each.since)),
+  };
   const all = sizeOf(output);
-  const index = sizeOf(join(output, 'pagefind'));
-  rmSync(output, { recursive: true, force: true });
   return {
-    wall,
-    generatorCpu,
-    indexCpu: timed ? user + system - generatorCpu : undefined,
-    generatorMegabytes: own.maxRSS / 1024,
-    largestMegabytes: timed ? largest / 1024 : undefined,
+    ...{ wall, cpu, peak },
+    index: indexing.length > 0 ? index : undefined,
     files: all.files,
-    megabytes: all.bytes / 1e6,
-    indexMegabytes: index.bytes / 1e6,
+    bytes: all.bytes,
+    indexBytes: sizeOf(join(output, 'pagefind')).bytes,
   };
 }
 
-function sizeOf(folder: string): { files: number; bytes: number } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) =>
-    each.isFile(),
+/** The paths of all files below a folder. */
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+}
+
+export function sizeOf(folder: string): { files: number; bytes: number } {
+  const files = filesIn(folder);
+  return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };
+}
+
+/** The hash of every file, by its path in the folder. */
+export function hashesOf(folder: string): Map<string, string> {
+  return new Map(
+    filesIn(folder).map((file) => [
+      relative(folder, file),
+      createHash('sha256').update(readFileSync(file)).digest('base64'),
+    ]),
   );
-  const bytes = files.reduce(
-    (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
-    0,
-  );
-  return { files: files.length, bytes };
 }
