@@ -2,6 +2,7 @@
  * Three kinds of tests: quick ones on plain values, small sites and the command, and real Chromium.
  * Those of the quick ones that deal with dates run in three time zones, because a date is the same day in all of them.
  */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const zones = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'];
@@ -24,6 +25,8 @@ const unit = zones.map((zone) => ({
 export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
+    // Left alone, Vitest keeps one processor back for itself, which is half of two.
+    maxWorkers: availableParallelism(),
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
       ...unit,

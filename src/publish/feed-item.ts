@@ -1,4 +1,4 @@
-/** What one item of a feed says; here for weeknotes and case studies, told whole. */
+/** What one item of a feed says; here for weeknotes and case studies. */
 import type { Day } from '../days.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { CaseStudy, Entry, Site, Weeknote } from '../relate/site.ts';
@@ -14,8 +14,8 @@ export interface FeedItem {
   updated: Day;
   /** Plain words. */
   summary?: string | undefined;
-  /** HTML in which every address is whole. */
-  content: string;
+  /** HTML in which every address is whole; undefined where only the summary is told. */
+  content?: string | undefined;
   /** Names. */
   authors: string[];
 }
@@ -27,15 +27,21 @@ export interface FeedWriter {
   html(html: string, entry: Entry): string;
 }
 
-export function entryItem(entry: Weeknote | CaseStudy, { view, html }: FeedWriter): FeedItem {
-  const address = entry.url ?? '';
+/** A weeknote or case study, told whole. */
+export function entryItem(entry: Weeknote | CaseStudy, writer: FeedWriter): FeedItem {
+  const item = shortItem(entry, writer);
+  const address = writer.view.absolute(item.address);
+  return { ...item, content: outsideItsPage(writer.html(entry.body.html, entry), address) };
+}
+
+/** The same, told by its title and summary. */
+export function shortItem(entry: Weeknote | CaseStudy, { view }: FeedWriter): FeedItem {
   return {
-    address,
+    address: entry.url ?? '',
     title: entry.title,
     published: entry.fields.date,
     updated: lastChange(entry),
     summary: entry.summary,
-    content: outsideItsPage(html(entry.body.html, entry), view.absolute(address)),
     authors: authorsOf(entry, view.site),
   };
 }

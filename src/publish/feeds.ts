@@ -1,24 +1,26 @@
 /**
  * Atom feeds (RFC 4287): of the site, of what is asked, learned and decided, and beside every mission,
- * partner, team, person, sprint and part of the toolkit. `allFeeds` says which there are.
+ * partner, team, person, sprint and part of the toolkit. `allFeeds` says which there are. Each holds the
+ * newest items; older ones of the site, its missions and its teams are in archives (RFC 5005).
  */
-import { Feed } from 'feed';
-import { dayToDate } from '../days.ts';
-import { escapeHtml } from '../escape-html.ts';
 import { byText } from '../order.ts';
-import type { Site } from '../relate/site.ts';
-import { allFeeds, type FeedSubject, type SiteFeed } from '../render/all-feeds.ts';
+import type { CaseStudy, Site, Weeknote } from '../relate/site.ts';
+import { allFeeds, type FeedSubject } from '../render/all-feeds.ts';
 import { createBodyRenderer } from '../render/body.ts';
-import type { View } from '../render/layout.ts';
 import type { Page } from '../render/pages.ts';
 import { createViews, type ViewOptions } from '../render/view.ts';
-import { entryItem, type FeedItem, type FeedWriter } from './feed-item.ts';
+import { atomFeed } from './atom.ts';
+import { documentsOf } from './feed-documents.ts';
+import { entryItem, type FeedItem, type FeedWriter, shortItem } from './feed-item.ts';
 import { askItem, dayOfAsk, toldItem } from './register-items.ts';
 
 export { allFeeds, type FeedSubject, type SiteFeed } from '../render/all-feeds.ts';
 
-/** A feed holds the newest items only, so that it stays small for ever. */
-const FEED_LENGTH = 50;
+/**
+ * How the older items of a feed are kept (ADR 30): whole; told shortly, where the site's feed tells them
+ * whole; or not at all, where they have their place in a list.
+ */
+type Keeping = 'whole' | 'short';
 
 export function feedPages(site: Site, options: ViewOptions): Page[] {
   const view = createViews(site, options)('/');
@@ -32,28 +34,55 @@ export function feedPages(site: Site, options: ViewOptions): Page[] {
       plainPictures: true,
     }),
   };
-  return allFeeds(site, view.text).map((feed) => ({
-    url: feed.url,
-    render: () => renderFeed(feed, newestOf(itemsOf(feed.subject, writer)), view),
-  }));
+  const { name, owner, description } = site.settings;
+  const author = owner ?? name;
+  return allFeeds(site, view.text).flatMap((feed) => {
+    const keeping = keepingOf(feed.subject);
+    const count = keeping && entriesOf(feed.subject, site).length;
+    let sorted: Candidate[] | undefined;
+    return documentsOf<Candidate>(feed.url, count).map((document) => ({
+      url: document.url,
+      render() {
+        sorted ??= newestFirst(candidatesOf(feed.subject, writer));
+        const isShort = document.isArchive && keeping === 'short';
+        const items = document.cut(sorted).map(({ write }) => write(isShort));
+        const { title, page } = feed;
+        return atomFeed(
+          { title, page, description, author },
+          { ...document, items },
+          view.absolute,
+        );
+      },
+    }));
+  });
 }
 
 /** What could stand in a feed: its day, and how to write it once it is known that it does. */
 interface Candidate {
   day: string;
   address: string;
-  write(): FeedItem;
+  write(isShort: boolean): FeedItem;
 }
 
-function itemsOf(subject: FeedSubject, writer: FeedWriter): Candidate[] {
-  const { site } = writer.view;
+function keepingOf(subject: FeedSubject): Keeping | undefined {
+  if (subject.what === 'site') return 'whole';
+  const isLong =
+    subject.what === 'entry' && (subject.entry.kind === 'mission' || subject.entry.kind === 'team');
+  return isLong ? 'short' : undefined;
+}
+
+function entriesOf(subject: FeedSubject, site: Site): (Weeknote | CaseStudy)[] {
+  if (subject.what === 'register') return [];
+  const entries = subject.what === 'site' ? site.entries : site.related(subject.entry);
+  return [...entries.weeknote, ...entries['case-study']];
+}
+
+function candidatesOf(subject: FeedSubject, writer: FeedWriter): Candidate[] {
   if (subject.what === 'register') return registerItems(subject.register, writer);
-  const { weeknote, 'case-study': caseStudy } =
-    subject.what === 'site' ? site.entries : site.related(subject.entry);
-  return [...weeknote, ...caseStudy].map((entry) => ({
+  return entriesOf(subject, writer.view.site).map((entry) => ({
     day: entry.fields.date,
     address: entry.url ?? '',
-    write: () => entryItem(entry, writer),
+    write: (isShort) => (isShort ? shortItem(entry, writer) : entryItem(entry, writer)),
   }));
 }
 
@@ -76,49 +105,6 @@ function registerItems(
   }));
 }
 
-function newestOf(candidates: Candidate[]): FeedItem[] {
-  return candidates
-    .sort((a, b) => byText(b.day, a.day) || byText(a.address, b.address))
-    .slice(0, FEED_LENGTH)
-    .map(({ write }) => write());
-}
-
-function renderFeed({ url, page, title }: SiteFeed, items: FeedItem[], view: View): string {
-  const { settings } = view.site;
-  const feed = new Feed({
-    id: view.absolute(page),
-    title: asText(title),
-    link: view.absolute(page),
-    feedLinks: { atom: view.absolute(url) },
-    updated: dayToDate(
-      items
-        .map(({ updated }) => updated)
-        .sort(byText)
-        .at(-1) ?? '1970-01-01',
-    ),
-    generator: 'Plainsight',
-    language: settings.language,
-    ...(settings.description ? { description: asText(settings.description) } : {}),
-    author: { name: asText(settings.owner ?? settings.name) },
-  });
-  for (const { address, title: words, published, updated, authors, summary, content } of items) {
-    feed.addItem({
-      id: view.absolute(address),
-      link: view.absolute(address),
-      ...(published ? { published: dayToDate(published) } : {}),
-      date: dayToDate(updated),
-      // The library writes both with the type "html" (RFC 4287, 3.1.1.2).
-      title: escapeHtml(words),
-      ...(summary ? { description: escapeHtml(summary) } : {}),
-      // The library ends its section at the second of these.
-      content: content.replaceAll(']]>', ']]&gt;'),
-      author: authors.map((name) => ({ name: asText(name) })),
-    });
-  }
-  return feed.atom1();
-}
-
-/** Plain text as the library takes it: it reads `&amp;` as a sign that was escaped before. */
-function asText(words: string): string {
-  return words.replaceAll('&amp;', '&amp;amp;');
+function newestFirst(candidates: Candidate[]): Candidate[] {
+  return candidates.sort((a, b) => byText(b.day, a.day) || byText(a.address, b.address));
 }

@@ -11,6 +11,8 @@ const MAX_ADDRESS = 1000;
 const furtherPages = [
   /^(?<page>\/.+)\/(?:weeknotes|case-studies|mentions|page\/\d+)$/,
   /^(?<page>\/missions\/[^/]+)\/(?:progress|changes)$/,
+  // Archives of feeds, which cannot be folders either.
+  /^(?<page>|\/(?:missions|teams)\/[^/]+)\/feed-\d+\.xml(?:\/.*)?$/,
 ];
 
 interface Known {
@@ -37,7 +39,7 @@ export function collectAliases(
     const key = aliasKey(from);
     if (has(taken, key)) return { other: 'a page of this site' };
     const page = pageAbove(key, taken);
-    if (page) return { other: `the further pages of “${page}/”` };
+    if (page !== undefined) return { other: `the further pages of “${page}/”` };
     const keptFor = generated.find((part) => `${key}/`.startsWith(part));
     if (keptFor) return { other: `the files below “${keptFor}”` };
     const file = foldersOf(key).find((folder) => taken.has(folder));
@@ -105,7 +107,7 @@ function pageAbove(key: string, taken: ReadonlySet<string>): string | undefined 
   const pages = furtherPages.flatMap((pattern) => pattern.exec(key)?.groups?.page ?? []);
   for (const page of pages) {
     const found = has(taken, page) ? page : pageAbove(page, taken);
-    if (found) return found;
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -1,11 +1,10 @@
 /** The coverage page in a browser: legible in every step, narrow, and each number the search's own. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { launchChromium, type StaticServer } from '../support/browser.ts';
 import { openSearch, serveSite } from '../support/search-page.ts';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const tables = ['missionTools', 'missionKinds', 'toolsetYears'];
 
 let server: StaticServer;
@@ -20,13 +19,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-
-const axe = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-};
 
 /** Runs in the page: the contrast of each step of the legend with its own ground, as drawn. */
 function contrasts(): Record<string, number> {
@@ -62,14 +54,14 @@ describe('the coverage page', () => {
       const context = await browser.newContext({ colorScheme });
       const page = await context.newPage();
       await page.goto(`${server.url}/coverage/`);
-      expect(await axe(page), 'wide').toEqual([]);
+      expect(await axeFaults(page), 'wide').toEqual([]);
       const steps = await page.evaluate(contrasts);
       expect(Object.keys(steps)).toHaveLength(5);
       for (const [step, contrast] of Object.entries(steps)) {
         expect(contrast, step).toBeGreaterThanOrEqual(4.5);
       }
       await page.setViewportSize({ width: 320, height: 640 });
-      expect(await axe(page), '320 px wide').toEqual([]);
+      expect(await axeFaults(page), '320 px wide').toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       await context.close();
     },
@@ -80,7 +72,7 @@ describe('the coverage page', () => {
     const page = await context.newPage();
     await page.goto(`${server.url}/coverage/`);
     expect(await page.locator('.heat-count').first().isVisible()).toBe(true);
-    expect(await axe(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await context.close();
   });
 

@@ -1,11 +1,10 @@
 /** The page of a partner and the table of partners in a browser: what is new, filters, keyboard, phones, no script. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { launchChromium, type StaticServer, serveFolder } from '../support/browser.ts';
 
 const partner = '/partners/northvale-water/';
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let server: StaticServer;
 let browser: Browser;
@@ -40,11 +39,6 @@ const reading = async (
   } finally {
     await context.close();
   }
-};
-
-const axe = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 };
 
 /** The day of each thing that moved, and whether it is marked, in the order of the page. */
@@ -237,7 +231,7 @@ describe.each([`${partner}?since=2026-08-21`, '/partners/', '/partners/?mission=
           for (const width of [1280, 320]) {
             await page.emulateMedia({ colorScheme });
             await page.setViewportSize({ width, height: 800 });
-            expect(await axe(page), `${colorScheme}, ${width} px`).toEqual([]);
+            expect(await axeFaults(page), `${colorScheme}, ${width} px`).toEqual([]);
             const overflow = await page.evaluate(
               () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
             );

@@ -1,10 +1,8 @@
 /** The registers of the starter site, whole and narrowed: axe, narrow screens, dark; each can be read without script. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { launchChromium, type StaticServer, serveFolder } from '../support/browser.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const addresses = [
   '/asks/',
@@ -31,11 +29,6 @@ afterAll(async () => {
   await server.close();
 });
 
-const faultsOf = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-};
-
 describe.each(addresses)('%s', (address) => {
   it('is accessible in light and dark, wide and narrow, and wants no script', async () => {
     const context = await browser.newContext();
@@ -51,7 +44,7 @@ describe.each(addresses)('%s', (address) => {
     ] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
-      expect(await faultsOf(page), `${colorScheme}, ${width} px`).toEqual([]);
+      expect(await axeFaults(page), `${colorScheme}, ${width} px`).toEqual([]);
       const isCut = await page.evaluate(
         () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
       );

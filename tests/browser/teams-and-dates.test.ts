@@ -1,14 +1,13 @@
 /** Teams, sprints and events of the starter site in a browser: axe in every colour scheme, marks that can be hit, the calendar. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { launchChromium, type StaticServer, serveFolder } from '../support/browser.ts';
 
 const site = inject('builtSite');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Those with something that the fullest page of their kind, which `pages.test.ts` opens, need not have. */
 const pages = [
@@ -48,11 +47,6 @@ async function on<Result>(
   }
 }
 
-const faultsOf = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-};
-
 describe.each(pages)('%s', (address) => {
   it('is accessible in light, dark and forced colours, folded open, and no wider than 320 px', async () => {
     await on(
@@ -63,10 +57,10 @@ describe.each(pages)('%s', (address) => {
         });
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
-          expect(await faultsOf(page), colorScheme).toEqual([]);
+          expect(await axeFaults(page), colorScheme).toEqual([]);
         }
         await page.emulateMedia({ forcedColors: 'active' });
-        expect(await faultsOf(page), 'forced colours').toEqual([]);
+        expect(await axeFaults(page), 'forced colours').toEqual([]);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width).toBeLessThanOrEqual(320);
       },

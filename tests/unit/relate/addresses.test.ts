@@ -136,6 +136,8 @@ describe('an old address', () => {
     ['a further page of a list', '/weeknotes/page/2/'],
     ['a list beside an entry', '/b/mentions/page/3'],
     ['something below a feed', '/feed.xml/old/'],
+    ['an archive of a feed', '/feed-1.xml'],
+    ['something below an archive of a feed', '/feed-12.xml/old/'],
   ])('that is the address of %s is told', (_, alias) => {
     const files = { 'content/pages/a.md': page(`aliases: ${alias}`), 'content/pages/b.md': page() };
     expect(problemsOf(files)).toEqual(['content/pages/a.md:3:10 alias-collision']);
