@@ -1,19 +1,20 @@
 /**
  * START HERE. The Eleventy plugin. Content is read, validated and related by our own pipeline
- * (`load-site.ts`); Eleventy gets the pages as one virtual template that paginates over them, and
- * goes on to do what it does well: write files, watch, serve, run other people's plugins.
+ * (`load-site.ts`); when Eleventy has built what a site adds of its own, the pages are written one by one
+ * (ADR 33). Eleventy goes on to do what it does well: watch, serve, run other people's plugins.
  */
-import { relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { createMemory, type LoadedSite, loadSite, type Memory } from './load-site.ts';
 import { buildMoment, type PlainsightOptions } from './options.ts';
 import { allowProblems, hasErrors } from './problems/allow.ts';
 import { reportAsText } from './problems/report.ts';
 import { reportAsHtml } from './problems/report-html.ts';
 import { createAnswers } from './publish/answers.ts';
-import { copyFiles, removeFiles } from './publish/copy-files.ts';
+import { CopyTrouble, copyFiles, removeFiles } from './publish/copy-files.ts';
 import { drawingFolder, startDrawing } from './publish/drawings.ts';
 import { type MadePictures, makePictures, withPictureProblems } from './publish/pictures.ts';
 import { type SiteFiles, siteFiles } from './publish/site-files.ts';
+import { type Transforms, type WriteOptions, writePages } from './publish/write-pages.ts';
 import { refusedEngines } from './read/front-matter.ts';
 import { sourceReader } from './read/source-text.ts';
 import { createRefresh } from './refresh-entry.ts';
@@ -23,16 +24,21 @@ import { fileOf, type Page } from './render/pages.ts';
 /** The part of Eleventy's configuration that is used here (Eleventy 3.1 ships no types). */
 export interface EleventyConfig {
   addGlobalData(name: string, value: unknown): void;
-  addTemplate(name: string, content: (data: PageData) => string, data: object): void;
   addWatchTarget(path: string): void;
   setServerOptions(options: object): void;
   setFrontMatterParsingOptions(options: object): void;
-  on(event: string, handler: (details: { directories: { output: string } }) => unknown): void;
+  on(event: string, handler: (details: BuildDetails) => unknown): void;
+  /** What a site's own configuration does to every page. */
+  transforms: Transforms;
   globalData: Record<string, unknown>;
 }
 
-interface PageData {
-  sitePage: Page;
+interface BuildDetails {
+  directories: { output: string };
+  /** `fs` where files are written. */
+  outputMode: string;
+  /** After a build: what Eleventy wrote of a site's own templates. */
+  results?: { outputPath: string }[];
 }
 
 /** A request to the dev server, with its path prefix. */
@@ -45,15 +51,12 @@ export const GIVEN_SITE = 'plainsightGiven';
 
 /** What templates of a site's own find as `plainsight`: a class, because Eleventy copies plain objects. */
 class SiteData {
-  constructor(site: Site, pages: Page[], written = pages) {
+  constructor(site: Site, pages: Page[]) {
     this.site = site;
     this.pages = pages;
-    this.written = written;
   }
   readonly site: Site;
   readonly pages: Page[];
-  /** The pages that Eleventy writes: none in the dev server, where each is rendered when it is asked for. */
-  readonly written: Page[];
 }
 
 /** Adds a Plainsight site to an Eleventy project. Throws the report when content has errors. */
@@ -98,29 +101,29 @@ export function plainsight(config: EleventyConfig, options: PlainsightOptions = 
     // Workers draw while Eleventy renders.
     const folders = { folder: drawingFolder(root), output: directories.output };
     drawn = startDrawing(files.drawings, folders);
-    data = new SiteData(site, files.pages, serving ? [] : files.pages);
+    data = new SiteData(site, files.pages);
     given?.onFiles?.(files);
     if (!memory) return;
     const refresh = createRefresh(site, { root, now, memory });
     answer = createAnswers(site, { pages: files.pages, output: directories.output, refresh });
   });
   config.addGlobalData('plainsight', () => data);
-  config.addTemplate('plainsight.11ty.js', ({ sitePage }) => sitePage.render(), {
-    pagination: { data: 'plainsight.written', size: 1, alias: 'sitePage' },
-    permalink: ({ sitePage }: PageData) => fileOf(sitePage.url),
-    eleventyExcludeFromCollections: true,
-  });
   let written = new Set<string>();
-  config.on('eleventy.after', async ({ directories }) => {
-    if (!files) return;
-    await copyFiles(files.copies, directories.output);
+  config.on('eleventy.after', async ({ directories, outputMode, results = [] }) => {
+    if (!files || outputMode !== 'fs') return;
+    const { output } = directories;
+    // The dev server renders a page when it is asked for.
+    if (!serving) {
+      refuseClashes(files.pages, results, output);
+      const { transforms } = config;
+      await writePages(files.pages, { output, transforms, onPage: given?.onPage });
+    }
+    await copyFiles(files.copies, output);
     await drawn?.();
-    // Eleventy leaves what it once wrote; while it watches, the page of a deleted entry would stay.
-    const current = new Set(data?.written.map(({ url }) => fileOf(url)));
-    await removeFiles(
-      [...written].filter((file) => !current.has(file)),
-      directories.output,
-    );
+    // While Eleventy watches, the page of a deleted entry would stay.
+    const current = new Set(serving ? [] : files.pages.map(({ url }) => fileOf(url)));
+    const gone = [...written].filter((file) => !current.has(file));
+    await removeFiles(gone, output);
     written = current;
   });
   config.setServerOptions({
@@ -141,8 +144,24 @@ export interface GivenSite extends LoadedSite {
   memory?: Memory;
   /** Told of its pages and other files, before any of them is rendered. */
   onFiles?(files: SiteFiles): void;
+  /** Told of each page when it is written. */
+  onPage?: WriteOptions['onPage'];
   /** Its pictures, where they are made already; what was wrong with them is among the problems. */
   made?: MadePictures;
+}
+
+/** A page of ours and a template of the site's own may want the same file: then neither is lost in silence. */
+function refuseClashes(
+  pages: readonly Page[],
+  results: readonly { outputPath: string }[],
+  output: string,
+): void {
+  const own = new Set(results.map(({ outputPath }) => resolve(outputPath)));
+  const clash = pages.find(({ url }) => own.has(resolve(join(output, fileOf(url)))));
+  if (!clash) return;
+  throw new CopyTrouble(
+    `A template of the site’s own writes to ${clash.url}, which is a page of Plainsight. Give it another permalink.`,
+  );
 }
 
 function takeGiven(config: EleventyConfig): GivenSite | undefined {

@@ -1,5 +1,5 @@
 /** `plainsight build`: check, render, index; the old site is replaced only when all of it is ready. */
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { en } from '../../layouts/text/en.ts';
 import { loadSite } from '../load-site.ts';
 import { GIVEN_SITE, type GivenSite } from '../plugin.ts';
@@ -8,7 +8,7 @@ import { closingLine, reportAsText } from '../problems/report.ts';
 import { type Lock, takeLock } from '../publish/lock.ts';
 import { makePictures, withPictureProblems } from '../publish/pictures.ts';
 import { refusalOf } from '../publish/refused-target.ts';
-import { indexSite, type SearchIndex, searchFolder } from '../publish/search.ts';
+import { type SearchIndex, searchFolder, startIndexing } from '../publish/search.ts';
 import { nextFolder, recover, remove, type Swapped, swap } from '../publish/swap.ts';
 import { changedSince, takeSnapshot } from '../read/snapshot.ts';
 import { sourceReader } from '../read/source-text.ts';
@@ -114,14 +114,16 @@ async function buildInto({ target, next, options, terminal }: Job): Promise<numb
   if (hasErrors(problems)) return 1;
 
   const given = { ...loaded, problems, ...(made && { made }) };
-  const rendered = await writeSite(given, { root, next, progress });
-  progress.show('Indexing …');
-  const index = await indexSite({
-    folder: next,
-    language: loaded.site.settings.language,
-    cache: searchFolder(root),
-    rendered,
-  });
+  const { language } = loaded.site.settings;
+  const indexing = startIndexing({ folder: next, language, cache: searchFolder(root) });
+  let index: SearchIndex;
+  try {
+    await writeSite(given, { root, next, progress, onPage: indexing.add });
+    progress.show('Indexing …');
+    index = await indexing.finish();
+  } finally {
+    indexing.stop();
+  }
   const changed = changedSince(before, root);
   if (changed.length > 0) {
     progress.clear();
@@ -155,39 +157,35 @@ function remarks({ withoutLink, left }: Swapped): string[] {
   ];
 }
 
-/** @returns the HTML of each page, by its file from the folder of the site */
+interface WriteJob {
+  root: string;
+  next: string;
+  progress: ReturnType<typeof progressLine>;
+  onPage(file: string, content: string): void;
+}
+
 async function writeSite(
-  given: GivenSite,
-  {
-    root,
-    next,
-    progress,
-  }: { root: string; next: string; progress: ReturnType<typeof progressLine> },
-): Promise<Map<string, string>> {
+  site: GivenSite,
+  { root, next, progress, onPage }: WriteJob,
+): Promise<void> {
   let written = 0;
-  const rendered = new Map<string, string>();
+  const given: GivenSite = {
+    ...site,
+    onPage(file, content) {
+      written++;
+      progress.show(`Writing … ${written} pages`);
+      onPage(file, content);
+    },
+  };
   const eleventy = await createEleventy({
     root,
     output: next,
     runMode: 'build',
-    configure(config) {
-      config.addGlobalData(GIVEN_SITE, given);
-      config.addTransform('plainsight-progress', (content) => {
-        written++;
-        progress.show(`Writing … ${written} pages`);
-        return content;
-      });
-      config.on('eleventy.after', ({ results }) => {
-        for (const { outputPath, content } of results) {
-          rendered.set(relative(next, resolve(outputPath)).replaceAll('\\', '/'), content);
-        }
-      });
-    },
+    configure: (config) => config.addGlobalData(GIVEN_SITE, given),
   });
   await eleventy.init();
   eleventy.disableLogger();
   await eleventy.write();
-  return rendered;
 }
 
 /** The closing summary: pages by kind, words, search index, seconds, problems. */

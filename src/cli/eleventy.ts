@@ -22,17 +22,7 @@ export interface EleventyOptions {
   runMode: 'build' | 'serve';
   pathPrefix?: string;
   /** Runs before the site's own configuration. */
-  configure(config: EleventyConfig & EleventyExtras): void;
-}
-
-/** What only the command line uses of Eleventy's configuration. */
-export interface EleventyExtras {
-  addTransform(name: string, transform: (content: string) => string): void;
-  /** Pages as they were written, after all transforms. */
-  on(
-    event: 'eleventy.after',
-    handler: (details: { results: { outputPath: string; content: string }[] }) => unknown,
-  ): void;
+  configure(config: EleventyConfig): void;
 }
 
 const packageConfig = fileURLToPath(new URL('../default-config.js', import.meta.url));

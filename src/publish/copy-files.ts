@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { OPEN, pause, stateIn, TRIES } from '../read/read-whole.ts';
 
-/** A file that cannot be copied as it should be, in a sentence. */
+/** A file that cannot be put into the site as it should be, in a sentence. */
 export class CopyTrouble extends Error {}
 
 /** @param copies absolute path of the source, or the bytes, by address; none is a link */

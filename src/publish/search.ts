@@ -8,11 +8,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { createValueCache, type ValueCache } from '../read/value-cache.ts';
-import { dividePages, type FindablePage, PAGES_PER_PART } from './search-index/divide-pages.ts';
+import { byText } from '../order.ts';
+import { createValueCache } from '../read/value-cache.ts';
+import { dividePages, type FindablePage } from './search-index/divide-pages.ts';
 import { findablePage, isFindable } from './search-index/findable-page.ts';
 import { joinParts } from './search-index/join-parts.ts';
-import { makeParts } from './search-index/make-parts.ts';
+import { createPartMaker } from './search-index/make-parts.ts';
 import { type BundleFile, type Part, readPart } from './search-index/part.ts';
 
 export interface IndexOptions {
@@ -22,10 +23,18 @@ export interface IndexOptions {
   language: string;
   /** Where parts are kept between builds; nowhere if it is left out. */
   cache?: string | undefined;
-  /** The HTML of pages that are known already, by their files from the folder of the site. */
-  rendered?: ReadonlyMap<string, string>;
   /** How many pages a part has on average. */
   pagesPerPart?: number;
+}
+
+/** An index that is made while pages are written. */
+export interface Indexing {
+  /** A page is written: its file from the folder of the site. They come in the order of their files. */
+  add(file: string, html: string): void;
+  /** All are written: pages that were not told of are read, and the bundle is put into the folder. */
+  finish(): Promise<SearchIndex>;
+  /** Ends what still goes on. */
+  stop(): void;
 }
 
 export interface SearchIndex {
@@ -43,7 +52,7 @@ interface Kept {
 /** Counted on when what is kept takes another form. */
 const FORM = 1;
 
-/** Files that are read, or written, at once. */
+/** Files that are written before others get their turn. */
 const AT_ONCE = 64;
 
 /** Our own file, in which the version is pinned. */
@@ -52,88 +61,102 @@ const { dependencies } = JSON.parse(
 ) as { dependencies: { pagefind: string } };
 const version = dependencies.pagefind;
 
-/**
- * Indexes a built site. Pagefind would make one index for each language and search only that of the
- * page, so that a note in Welsh could not be found from an English search page: all go into one.
- */
-export async function indexSite({
-  folder,
-  language,
-  cache: kept,
-  rendered = new Map(),
-  pagesPerPart = PAGES_PER_PART,
-}: IndexOptions): Promise<SearchIndex> {
-  const bundle = join(folder, 'pagefind');
-  await rm(bundle, { recursive: true, force: true });
+/** Indexes a built site. */
+export async function indexSite(options: IndexOptions): Promise<SearchIndex> {
+  const indexing = startIndexing(options);
   try {
-    const [base = 'en'] = language.toLowerCase().split('-');
-    const divided = dividePages(await findablePages(folder, rendered), pagesPerPart);
-    const cache = createValueCache<Kept>(kept);
-    const parts = await partsOf(divided, { language: base, folder, cache });
-    const index = await joinParts(
-      parts.map(({ part }) => part),
-      { language: base, version },
-    );
-    const programs = programsOf(parts[0]?.programs ?? [], base, index);
-    const files = [...index.files, ...programs];
-    await writeFiles(bundle, files);
-    return {
-      pages: index.pages,
-      bytes: files.reduce((sum, { content }) => sum + content.length, 0),
-    };
-  } catch (cause) {
-    const said = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`Failed to build the search index. ${said}`.trim(), { cause });
+    return await indexing.finish();
+  } finally {
+    indexing.stop();
   }
 }
 
-/** Without a single mark everything is to be found, as a site's own layouts may want it. */
-async function findablePages(
-  folder: string,
-  rendered: ReadonlyMap<string, string>,
-): Promise<FindablePage[]> {
-  const found = await readdir(folder, { recursive: true });
-  const names = found
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => name.replaceAll('\\', '/'));
-  if (names.length === 0) throw new Error('The site did not contain any html files.');
-  const read = async (wanted: (html: string) => boolean) => {
-    const pages = await inTurns(names, async (name) => {
-      const html = rendered.get(name) ?? (await readFile(join(folder, name), 'utf8'));
-      return wanted(html) ? findablePage(name, html) : undefined;
-    });
-    return pages.filter((page) => page !== undefined);
-  };
-  const marked = await read(isFindable);
-  return marked.length > 0 ? marked : read(() => true);
-}
+/**
+ * Begins to index a site that is being written. Pagefind would make one index for each language and search
+ * only that of the page, so that a note in Welsh could not be found from an English search page: all go
+ * into one.
+ */
+export function startIndexing({
+  folder,
+  language,
+  cache: kept,
+  pagesPerPart,
+}: IndexOptions): Indexing {
+  const [base = 'en'] = language.toLowerCase().split('-');
+  const cache = createValueCache<Kept>(kept);
+  const maker = createPartMaker(folder);
+  const seen = new Set<string>();
+  const keys = new Set<string>();
+  const parts: Promise<Kept>[] = [];
 
-interface PartsOptions {
-  language: string;
-  folder: string;
-  cache: ValueCache<Kept>;
-}
+  async function makePart(key: string, pages: readonly FindablePage[]): Promise<Kept> {
+    const files = await maker.make({ language: base, pages });
+    const sorts = pages.map((page) => page.sorts);
+    const made = { part: readPart(files, sorts), programs: files.filter(isProgram) };
+    cache.keep(key, made);
+    return made;
+  }
+  const divide = () =>
+    dividePages((pages) => {
+      const key = keyOf(pages, base);
+      keys.add(key);
+      const known = cache.read(key);
+      const part = known ? Promise.resolve(known) : makePart(key, pages);
+      // Told by `finish`; until then it is no failure of anything else.
+      part.catch(() => {});
+      parts.push(part);
+    }, pagesPerPart);
+  const written = divide();
 
-async function partsOf(
-  divided: readonly FindablePage[][],
-  { language, folder, cache }: PartsOptions,
-): Promise<Kept[]> {
-  const keys = divided.map((pages) => keyOf(pages, language));
-  const parts = keys.map((key) => cache.read(key));
-  const missing = [...divided.entries()].filter(([number]) => !parts[number]);
-  await makeParts(
-    missing.map(([, pages]) => ({ language, pages })),
-    folder,
-    (files, at) => {
-      const [number, pages] = missing[at] ?? [0, []];
-      const sorts = pages.map((page) => page.sorts);
-      const made = { part: readPart(files, sorts), programs: files.filter(isProgram) };
-      parts[number] = made;
-      cache.keep(keys[number] ?? '', made);
+  /** Those that were not told of; all of them, where none is marked, as a site's own layouts may want it. */
+  async function addOthers(): Promise<void> {
+    const found = await readdir(folder, { recursive: true });
+    const files = found
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => name.replaceAll('\\', '/'))
+      .sort(byText);
+    if (files.length === 0) throw new Error('The site did not contain any html files.');
+    const others = divide();
+    const addAll = async (wanted: (file: string, html: string) => boolean) => {
+      for (const file of files) {
+        const html = await readFile(join(folder, file), 'utf8');
+        if (wanted(file, html)) others.add(findablePage(file, html));
+      }
+      others.end();
+    };
+    const unseen = files.filter((file) => !seen.has(file)).length;
+    if (unseen > 0) await addAll((file, html) => !seen.has(file) && isFindable(html));
+    if (parts.length === 0) await addAll(() => true);
+  }
+
+  return {
+    add(file, html) {
+      seen.add(file);
+      if (file.endsWith('.html') && isFindable(html)) written.add(findablePage(file, html));
     },
-  );
-  cache.prune(new Set(keys));
-  return parts.filter((part) => part !== undefined);
+    async finish() {
+      try {
+        written.end();
+        await addOthers();
+        const made = await Promise.all(parts);
+        cache.prune(keys);
+        const index = await joinParts(
+          made.map(({ part }) => part),
+          { language: base, version },
+        );
+        const files = [...index.files, ...programsOf(made[0]?.programs ?? [], base, index)];
+        await writeBundle(join(folder, 'pagefind'), files);
+        const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
+        return { pages: index.pages, bytes };
+      } catch (cause) {
+        const said = cause instanceof Error ? cause.message : String(cause);
+        throw new Error(`Failed to build the search index. ${said}`.trim(), { cause });
+      } finally {
+        maker.stop();
+      }
+    },
+    stop: maker.stop,
+  };
 }
 
 /** Everything that a part is made of. */
@@ -173,24 +196,16 @@ function programsOf(
   ];
 }
 
-async function writeFiles(bundle: string, files: readonly BundleFile[]): Promise<void> {
+async function writeBundle(bundle: string, files: readonly BundleFile[]): Promise<void> {
+  await rm(bundle, { recursive: true, force: true });
   const folders = new Set(files.map(({ path }) => dirname(join(bundle, path))));
   for (const each of folders) await mkdir(each, { recursive: true });
-  // There are thousands, and each is small: to wait for one takes longer than to write it.
-  await inTurns(files, ({ path, content }) => writeFileSync(join(bundle, path), content));
-}
-
-async function inTurns<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Result | Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let start = 0; start < items.length; start += AT_ONCE) {
-    results.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(work))));
+  for (const [index, { path, content }] of files.entries()) {
+    // There are thousands, and each is small: to wait for one takes longer than to write it.
+    writeFileSync(join(bundle, path), content);
     // The dev server answers meanwhile.
-    await breathe();
+    if (index % AT_ONCE === 0) await breathe();
   }
-  return results;
 }
 
 /** Where the parts of the index of a site are kept. */

@@ -1,8 +1,17 @@
 /** What a site may change besides its content: layouts, templates of its own, labels; and what goes when content goes. */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildSite, copyOfSite, readTree, renderSite, writeFiles } from '../support/build-site.ts';
+import {
+  buildSite,
+  copyOfSite,
+  plainsight,
+  readTree,
+  renderSite,
+  repository,
+  TODAY,
+  writeFiles,
+} from '../support/build-site.ts';
 import { dedent } from '../support/write-site.ts';
 
 describe('a site with a layout and a template of its own', () => {
@@ -60,6 +69,53 @@ describe('a site with a layout and a template of its own', () => {
 
   it('publishes no other file of its layouts folder', () => {
     expect([...tree.keys()].filter((name) => /tsx|njk|pages\//.test(name))).toEqual([]);
+  });
+});
+
+describe('a configuration of a site’s own', () => {
+  const config = (code: string) => ({
+    'eleventy.config.mjs': dedent(`
+      import { plainsight } from ${JSON.stringify(join(repository, 'src/plugin.ts'))};
+      export default function (config) {
+        config.addPlugin(plainsight);
+        ${code}
+      }
+      export const config = { dir: { input: 'templates' }, templateFormats: ['njk'] };
+      `),
+  });
+
+  it('changes every page by its transforms, once each and in their order', async () => {
+    const code = `
+      config.addTransform('first', function (content, file) {
+        return file.endsWith('.html') ? content + '<!-- ' + this.page.url + ' -->' : content;
+      });
+      config.addTransform('second', async (content) => content.replace('<!-- ', '<!-- at '));`;
+    const files = { ...config(code), 'templates/own.njk': '---\npermalink: /own/\n---\nOwn\n' };
+    const tree = readTree(await buildSite(writeFiles(files, copyOfSite('draft-hidden'))));
+    for (const [file, url] of [
+      ['missions/warm-halls/index.html', '/missions/warm-halls/'],
+      ['404.html', '/404.html'],
+      ['own/index.html', '/own/'],
+    ] as const) {
+      const text = tree.get(file)?.toString() ?? '';
+      expect(text.split('<!-- at ')).toHaveLength(2);
+      expect(text).toContain(`<!-- at ${url} -->`);
+    }
+    expect(tree.get('feed.xml')?.toString()).not.toContain('<!-- at');
+  });
+
+  it('may not take the address of a page of ours for a template', async () => {
+    const files = {
+      ...config(''),
+      'templates/own.njk': '---\npermalink: /missions/index.html\n---\nOwn\n',
+    };
+    const root = writeFiles(files, copyOfSite('draft-hidden'));
+    const { code, err } = await plainsight(['build', '--now', TODAY], { cwd: root });
+    expect(err).toBe(
+      'A template of the site’s own writes to /missions/, which is a page of Plainsight. Give it another permalink. Nothing was replaced.\n',
+    );
+    expect(code).toBe(1);
+    expect(existsSync(join(root, '_site'))).toBe(false);
   });
 });
 

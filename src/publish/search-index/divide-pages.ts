@@ -3,7 +3,6 @@
  * the addresses around it alone, so that a new page moves no other page to another part.
  */
 import { createHash } from 'node:crypto';
-import { byText } from '../../order.ts';
 import type { SortValues } from './part.ts';
 
 /** A page as far as the search is concerned. */
@@ -21,21 +20,30 @@ export const PAGES_PER_PART = 250;
 /** How many more a part may have than the average. */
 const MOST = 3;
 
+export interface Division {
+  /** Pages come in the order of their paths. */
+  add(page: FindablePage): void;
+  /** Ends the last part. */
+  end(): void;
+}
+
+/** @param onPart is given each part as soon as it is whole */
 export function dividePages(
-  pages: readonly FindablePage[],
+  onPart: (part: FindablePage[]) => void,
   average = PAGES_PER_PART,
-): FindablePage[][] {
-  const parts: FindablePage[][] = [];
+): Division {
   let part: FindablePage[] = [];
-  for (const page of [...pages].sort((a, b) => byText(a.path, b.path))) {
-    part.push(page);
-    if (endsPart(page.path, average) || part.length >= MOST * average) {
-      parts.push(part);
-      part = [];
-    }
-  }
-  if (part.length > 0) parts.push(part);
-  return parts;
+  const end = () => {
+    if (part.length > 0) onPart(part);
+    part = [];
+  };
+  return {
+    add(page) {
+      part.push(page);
+      if (endsPart(page.path, average) || part.length >= MOST * average) end();
+    },
+    end,
+  };
 }
 
 /** By chance, but the same chance each time: one address in so many ends a part. */

@@ -18,28 +18,42 @@ type Answer = { files: BundleFile[] } | { error: string };
 
 const runner = fileURLToPath(new URL('pagefind-runner.js', import.meta.url));
 
-/**
- * @param parts are asked for when there is somebody to make them
- * @param folder where the runners run: a folder without a configuration file of Pagefind's
- * @param onMade is told of each part with its place among them, in any order
- */
-export async function makeParts(
-  parts: readonly PartRequest[],
-  folder: string,
-  onMade: (files: BundleFile[], part: number) => void,
-): Promise<void> {
-  const hands = Math.min(parts.length, availableParallelism());
-  const waiting = parts.entries();
-  const runners = Array.from({ length: hands }, () => startRunner(folder));
-  try {
-    await Promise.all(
-      runners.map(async ({ make }) => {
-        for (const [number, part] of waiting) onMade(await make(part), number);
-      }),
-    );
-  } finally {
-    for (const { stop } of runners) stop();
-  }
+export interface PartMaker {
+  /** @returns Pagefind's bundle of these pages */
+  make(part: PartRequest): Promise<BundleFile[]>;
+  /** Ends the programs; what they have not made is refused. */
+  stop(): void;
+}
+
+/** @param folder where the programs run: a folder without a configuration file of Pagefind's */
+export function createPartMaker(folder: string): PartMaker {
+  const runners: Runner[] = [];
+  const free: Runner[] = [];
+  const waiting: ((runner: Runner) => void)[] = [];
+  const takeRunner = (): Promise<Runner> => {
+    const runner = free.pop();
+    if (runner) return Promise.resolve(runner);
+    if (runners.length < availableParallelism()) {
+      const started = startRunner(folder);
+      runners.push(started);
+      return Promise.resolve(started);
+    }
+    return new Promise((resolve) => waiting.push(resolve));
+  };
+  return {
+    async make(part) {
+      const runner = await takeRunner();
+      const files = await runner.make(part);
+      // One that failed is not given another: it may have ended.
+      const next = waiting.shift();
+      if (next) next(runner);
+      else free.push(runner);
+      return files;
+    },
+    stop() {
+      for (const { stop } of runners) stop();
+    },
+  };
 }
 
 interface Runner {

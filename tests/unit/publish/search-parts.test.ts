@@ -150,11 +150,13 @@ describe('an index made in parts', () => {
   });
 
   it('leaves every other page where it is when one is added', () => {
-    const find = (paths: string[]) =>
-      dividePages(
-        paths.map((path) => ({ path, html: '', sorts: {} })),
-        10,
-      ).map((part) => part.map(({ path }) => path).join());
+    const find = (paths: string[]) => {
+      const parts: string[] = [];
+      const division = dividePages((part) => parts.push(part.map(({ path }) => path).join()), 10);
+      for (const path of paths.sort()) division.add({ path, html: '', sorts: {} });
+      division.end();
+      return parts;
+    };
     const paths = Array.from({ length: 500 }, (_, number) => `notes/${1000 + number}/index.html`);
     const before = find(paths);
     const after = find([...paths, 'notes/1234b/index.html']);
