@@ -66,7 +66,12 @@ export function languageOf(entry: Entry): { lang?: string; dir?: 'rtl' | 'ltr' }
   return { lang, dir: directionOf(lang) };
 }
 
+const directions = new Map<string, 'rtl' | 'ltr'>();
+
 /** The direction a language is written in. */
 export function directionOf(lang: string): 'rtl' | 'ltr' {
-  return rightToLeft.has(new Intl.Locale(lang).language) ? 'rtl' : 'ltr';
+  const known = directions.get(lang);
+  const direction = known ?? (rightToLeft.has(new Intl.Locale(lang).language) ? 'rtl' : 'ltr');
+  if (!known) directions.set(lang, direction);
+  return direction;
 }

@@ -46,6 +46,8 @@ export function createViews(
   const { origin } = new URL(site.settings.url ?? nowhere);
   const href = (address: string) => (options.standsAlone ? origin : '') + prefix + address;
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  // A list of notes says some hundred days, and each list says them again.
+  const days = new Map<Day, string>();
   const months = new Intl.DateTimeFormat(language, {
     month: 'long',
     year: 'numeric',
@@ -77,7 +79,11 @@ export function createViews(
       const picture = pictureNamed(source, from);
       return picture && href(picture.plain.url);
     },
-    day: (day: Day) => dates.format(dayToDate(day)),
+    day(day: Day) {
+      const known = days.get(day) ?? dates.format(dayToDate(day));
+      days.set(day, known);
+      return known;
+    },
     month: (month) => months.format(dayToDate(`${month}-01`)),
     number,
     amount: (value, unit) => `${number(value)}${unit === '%' ? '' : '\u00a0'}${unit}`,
