@@ -5,6 +5,7 @@ import { muteProblems } from './problems/mute.ts';
 import type { Problem } from './problems/problem.ts';
 import { sortProblems } from './problems/problem.ts';
 import { readHistory } from './read/git-history.ts';
+import { createKeptWork, type KeptWork, keepNothing } from './read/kept-work.ts';
 import { FileMemory, ObjectMemory } from './read/memory.ts';
 import { createPictureReader } from './read/picture-header.ts';
 import { readContent, type Source, type SourceMemory } from './read/read-content.ts';
@@ -46,10 +47,14 @@ export interface Memory {
   sources: SourceMemory;
   validated: ObjectMemory<Source, Validated>;
   privateThings: ObjectMemory<Source, Problem[]>;
+  /** What was made of files in earlier runs. */
+  kept: KeptWork;
 }
 
-export function createMemory(): Memory {
+/** @param root whose cache is used, in `.cache/plainsight`; none if it is left out */
+export function createMemory(root?: string): Memory {
   return {
+    kept: root === undefined ? keepNothing : createKeptWork(root),
     sources: new FileMemory(),
     validated: new ObjectMemory(),
     privateThings: new ObjectMemory(),
@@ -72,7 +77,7 @@ export interface CheckedSite extends LoadedSite {
 /** Reads a site's content and settings; every mistake in them comes back as a problem. */
 export function loadSite(options: LoadOptions): CheckedSite {
   const { root, now, drafts = false, history = false, memory = createMemory() } = options;
-  const content = readContent(root, options.memory?.sources);
+  const content = readContent(root, options.memory?.sources, memory.kept);
   const sources = readSettings(root);
   const { settings, toolkit, locate, problems: settingsProblems } = checkSettings(sources);
   const { logo, problems: logoProblems } = checkLogo(
@@ -84,7 +89,7 @@ export function loadSite(options: LoadOptions): CheckedSite {
     sources.accessibilityTest,
   );
 
-  const validate = createValidator({ settings, now });
+  const validate = createValidator({ settings, now, kept: memory.kept });
   const context = JSON.stringify([settings, now]);
   const validated = content.sources.map((source) =>
     ownCopy(memory.validated.of(source, context, () => validate(source))),
@@ -119,7 +124,7 @@ export function loadSite(options: LoadOptions): CheckedSite {
     ...checkOwnStyle(readOwnStyle(root)),
     ...validated.flatMap((each) => each.problems),
     ...measures.problems,
-    ...checkPrivacy(content, settings, memory.privateThings),
+    ...checkPrivacy(content, settings, memory.privateThings, memory.kept),
     ...checkLookAlikes(content.sources),
     ...content.sources.flatMap(checkLeftOvers),
     ...relateProblems,

@@ -1,7 +1,7 @@
 /** `plainsight build`: check, render, index; the old site is replaced only when all of it is ready. */
 import { resolve } from 'node:path';
 import { en } from '../../layouts/text/en.ts';
-import { loadSite } from '../load-site.ts';
+import { createMemory, loadSite } from '../load-site.ts';
 import { GIVEN_SITE, type GivenSite } from '../plugin.ts';
 import { allowProblems, hasErrors } from '../problems/allow.ts';
 import { closingLine, reportAsText } from '../problems/report.ts';
@@ -90,7 +90,9 @@ async function buildInto({ target, next, options, terminal }: Job): Promise<numb
   const progress = progressLine(terminal);
   progress.show('Reading …');
   const before = takeSnapshot(root);
-  const loaded = loadSite({ root, now, drafts, history: true });
+  const memory = createMemory(root);
+  const loaded = loadSite({ root, now, drafts, history: true, memory });
+  memory.kept.save();
   const made = hasErrors(allowProblems(loaded.problems, allow))
     ? undefined
     : await makePictures(loaded.site, {

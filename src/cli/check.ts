@@ -1,7 +1,7 @@
 /** `plainsight check`: reads, validates and relates a site, and reports every problem; advice too, if asked. */
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { loadSite } from '../load-site.ts';
+import { createMemory, loadSite } from '../load-site.ts';
 import { allowProblems, hasErrors } from '../problems/allow.ts';
 import { reportAsText, withoutSecrets } from '../problems/report.ts';
 import { adviceAsText } from '../problems/report-advice.ts';
@@ -28,7 +28,8 @@ export interface CheckOptions {
 /** @returns the exit code: 1 when there is an error; advice makes no difference */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const { root, now, allow, format, only } = options;
-  const { site, problems: all } = loadSite({ root, now });
+  const memory = createMemory(root);
+  const { site, problems: all } = loadSite({ root, now, memory });
   const isNamed = only.length > 0 ? namedFiles(root, only) : undefined;
   const problems = allowProblems(isNamed ? all.filter(({ file }) => isNamed(file)) : all, allow);
   const { files, muted } = isNamed ? { files: countOf(root, isNamed), muted: 0 } : site.counts;
@@ -51,6 +52,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
       terminal.out(`\n${adviceAsText(advice.hints, shown)}`);
     }
   }
+  memory.kept.save();
   return hasErrors(problems) ? 1 : 0;
 }
 

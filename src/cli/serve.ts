@@ -28,8 +28,9 @@ export async function serve(
 ): Promise<number> {
   const output = join(root, SERVE_FOLDER);
   rmSync(output, { recursive: true, force: true });
-  const memory = createMemory();
+  const memory = createMemory(root);
   const loaded = loadSite({ root, now, drafts: true, history: true, memory });
+  memory.kept.save();
   const { language } = loaded.site.settings;
   const prefix = pathPrefixOf(loaded.site);
   const port = await freePort(wanted);

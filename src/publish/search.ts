@@ -43,14 +43,11 @@ export interface SearchIndex {
   bytes: number;
 }
 
-/** What is kept: a part, and with each the programs that search it. */
-interface Kept {
-  part: Part;
-  programs: BundleFile[];
-}
-
 /** Counted on when what is kept takes another form. */
-const FORM = 1;
+const FORM = 2;
+
+/** Enough for Pagefind to bring the programs that search an index: they are never taken from a cache. */
+const anyPage = { path: 'index.html', html: '<html><body data-pagefind-body>Words</body></html>' };
 
 /** Files that are written before others get their turn. */
 const AT_ONCE = 64;
@@ -83,18 +80,17 @@ export function startIndexing({
   pagesPerPart,
 }: IndexOptions): Indexing {
   const [base = 'en'] = language.toLowerCase().split('-');
-  const cache = createValueCache<Kept>(kept);
+  const cache = createValueCache<Part>(kept);
   const maker = createPartMaker(folder);
   const seen = new Set<string>();
   const keys = new Set<string>();
-  const parts: Promise<Kept>[] = [];
+  const parts: Promise<Part>[] = [];
 
-  async function makePart(key: string, pages: readonly FindablePage[]): Promise<Kept> {
-    const files = await maker.make({ language: base, pages });
+  async function makePart(key: string, pages: readonly FindablePage[]): Promise<Part> {
     const sorts = pages.map((page) => page.sorts);
-    const made = { part: readPart(files, sorts), programs: files.filter(isProgram) };
-    cache.keep(key, made);
-    return made;
+    const part = readPart(await maker.make({ language: base, pages }), sorts);
+    cache.keep(key, part);
+    return part;
   }
   const divide = () =>
     dividePages((pages) => {
@@ -117,16 +113,16 @@ export function startIndexing({
       .sort(byText);
     if (files.length === 0) throw new Error('The site did not contain any html files.');
     const others = divide();
-    const addAll = async (wanted: (file: string, html: string) => boolean) => {
-      for (const file of files) {
+    const addAll = async (some: string[], wanted: (html: string) => boolean) => {
+      for (const file of some) {
         const html = await readFile(join(folder, file), 'utf8');
-        if (wanted(file, html)) others.add(findablePage(file, html));
+        if (wanted(html)) others.add(findablePage(file, html));
       }
       others.end();
     };
-    const unseen = files.filter((file) => !seen.has(file)).length;
-    if (unseen > 0) await addAll((file, html) => !seen.has(file) && isFindable(html));
-    if (parts.length === 0) await addAll(() => true);
+    const unseen = files.filter((file) => !seen.has(file));
+    await addAll(unseen, isFindable);
+    if (parts.length === 0) await addAll(files, () => true);
   }
 
   return {
@@ -138,13 +134,11 @@ export function startIndexing({
       try {
         written.end();
         await addOthers();
-        const made = await Promise.all(parts);
+        const programs = maker.make({ language: base, pages: [anyPage] });
+        const [bundle, ...all] = await Promise.all([programs, ...parts]);
         cache.prune(keys);
-        const index = await joinParts(
-          made.map(({ part }) => part),
-          { language: base, version },
-        );
-        const files = [...index.files, ...programsOf(made[0]?.programs ?? [], base, index)];
+        const index = await joinParts(all, { language: base, version });
+        const files = [...index.files, ...programsOf(bundle, base, index)];
         await writeBundle(join(folder, 'pagefind'), files);
         const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
         return { pages: index.pages, bytes };
@@ -166,32 +160,28 @@ function keyOf(pages: readonly FindablePage[], language: string): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-/** Pagefind ships three interfaces, a highlighter and WebAssembly for a fallback language besides. */
-function isProgram({ path }: BundleFile): boolean {
-  return /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[^/]+\.pagefind)$/.test(
-    path,
-  );
-}
-
 interface Entry {
   languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
 }
 
-/** The programs that search a bundle, told where this one begins. */
+/**
+ * The programs that search a bundle, told where this one begins. Pagefind ships three interfaces, a
+ * highlighter and WebAssembly for a fallback language besides.
+ */
 function programsOf(
-  programs: readonly BundleFile[],
+  bundle: readonly BundleFile[],
   language: string,
   { hash, pages }: { hash: string; pages: number },
 ): BundleFile[] {
   const path = 'pagefind-entry.json';
-  const [found] = programs.filter((file) => file.path === path);
-  // Written by the Pagefind that made the part.
+  const [found] = bundle.filter((file) => file.path === path);
+  // Written by the Pagefind that we ran.
   const entry = JSON.parse(Buffer.from(found?.content ?? []).toString('utf8')) as Entry;
   const wasm = entry.languages[language]?.wasm ?? null;
   entry.languages = { [language]: { hash, wasm, page_count: pages } };
+  const used = new Set(['pagefind.js', 'pagefind-worker.js', `wasm.${wasm ?? 'unknown'}.pagefind`]);
   return [
-    ...programs.filter((file) => /\.js$/.test(file.path)),
-    ...programs.filter((file) => file.path === `wasm.${wasm ?? 'unknown'}.pagefind`),
+    ...bundle.filter((file) => used.has(file.path)),
     { path, content: Buffer.from(JSON.stringify(entry)) },
   ];
 }

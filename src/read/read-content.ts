@@ -7,6 +7,7 @@ import { type ContentKind, contentKindNames, folders } from '../schemas/kinds.ts
 import { MAX_TABLE_BYTES } from './decode.ts';
 import { findFiles } from './find-files.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import { type KeptWork, keepNothing } from './kept-work.ts';
 import type { FileMemory } from './memory.ts';
 import { readText } from './read-text.ts';
 import { fileState } from './read-whole.ts';
@@ -53,8 +54,13 @@ export type SourceMemory = FileMemory<ReadSource>;
 /**
  * Reads everything below `content/` of a site's root.
  * @param memory gives the same object again for a file that has not changed
+ * @param kept what was made of files in earlier runs
  */
-export function readContent(root: string, memory?: SourceMemory): Content {
+export function readContent(
+  root: string,
+  memory?: SourceMemory,
+  kept: KeptWork = keepNothing,
+): Content {
   const found = findFiles(root);
   const content: Content = {
     sources: [],
@@ -64,7 +70,7 @@ export function readContent(root: string, memory?: SourceMemory): Content {
     problems: [...found.problems],
   };
   for (const file of found.markdown) {
-    const { source, problems } = recall(root, file, memory);
+    const { source, problems } = recall(root, file, { memory, kept });
     if (source) content.sources.push(source);
     content.problems.push(...problems);
   }
@@ -72,15 +78,20 @@ export function readContent(root: string, memory?: SourceMemory): Content {
   return content;
 }
 
-function recall(root: string, file: string, memory: SourceMemory | undefined): ReadSource {
+interface Recall {
+  memory: SourceMemory | undefined;
+  kept: KeptWork;
+}
+
+function recall(root: string, file: string, { memory, kept }: Recall): ReadSource {
   const state = memory && fileState(join(root, file));
   return memory && state !== undefined
-    ? memory.of(file, state, () => readSource(root, file))
-    : readSource(root, file);
+    ? memory.of(file, state, () => readSource(root, file, kept))
+    : readSource(root, file, kept);
 }
 
 /** Reads one Markdown file; `file` is its path from the root, with forward slashes. */
-export function readSource(root: string, file: string): ReadSource {
+export function readSource(root: string, file: string, kept: KeptWork = keepNothing): ReadSource {
   const [, folder = '', ...path] = file.split('/');
   const kind = path.length > 0 ? kindByFolder.get(folder) : undefined;
   if (!kind) {
@@ -101,7 +112,7 @@ export function readSource(root: string, file: string): ReadSource {
           bodyLine: 1,
           problems: decoded.problems,
         }
-      : parseFrontMatter(decoded.text, file);
+      : recallFrontMatter(decoded.text, file, kept);
   const { problems, ...rest } = parsed;
   const conflict = conflictLine(decoded.text);
   // Markers among the fields are reported with the fields.
@@ -111,6 +122,24 @@ export function readSource(root: string, file: string): ReadSource {
   const name = kind === 'page' ? path.join('/') : (path.at(-1) ?? '');
   const id = name.replace(/\.md$/, '').normalize('NFC');
   return { source: { ...rest, text: decoded.text, kind, id, file }, problems };
+}
+
+/** Places are looked up seldom, and only then is a text parsed again of which the fields are known. */
+function recallFrontMatter(text: string, file: string, kept: KeptWork): FrontMatter {
+  let parsed: FrontMatter | undefined;
+  const parse = () => {
+    parsed ??= parseFrontMatter(text, file);
+    return parsed;
+  };
+  const { problems, ...known } = kept.of('front matter', [file, text], () => {
+    const { locate: _, ...plain } = parse();
+    return plain;
+  });
+  return {
+    ...known,
+    problems: [...problems],
+    locate: (path, part) => parse().locate(path, part),
+  };
 }
 
 /** The line of the first marker of an unfinished merge, or 0. */

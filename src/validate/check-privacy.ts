@@ -1,5 +1,6 @@
 /** Looks for private things in every file, with what the site and the file itself say of them. */
 import type { Problem } from '../problems/problem.ts';
+import { type KeptWork, keepNothing } from '../read/kept-work.ts';
 import { ObjectMemory } from '../read/memory.ts';
 import type { Content, Source } from '../read/read-content.ts';
 import type { Settings } from '../schemas/settings.ts';
@@ -11,6 +12,7 @@ export function checkPrivacy(
   { sources, readings }: Content,
   { privateTerms: terms = [], privacy = [] }: Pick<Settings, 'privateTerms' | 'privacy'>,
   memory: ObjectMemory<Source, Problem[]> = new ObjectMemory(),
+  kept: KeptWork = keepNothing,
 ): Problem[] {
   const off = privacy.filter(({ as }) => as === 'off').map(({ what }) => what);
   const tables = [...readings.values()].flatMap((table) => table ?? []);
@@ -19,7 +21,11 @@ export function checkPrivacy(
     findPrivateThings(text, file, { terms, allowed: new Set([...off, ...allowed]) });
   const found = [
     ...sources.flatMap((source) =>
-      memory.of(source, context, () => look(source, allowedIn(source))),
+      memory.of(source, context, () => {
+        const allowed = [...allowedIn(source)];
+        const inputs = [source.file, context, JSON.stringify(allowed), source.text];
+        return kept.of('private things', inputs, () => look(source, allowed));
+      }),
     ),
     ...tables.flatMap((table) => look(table, [])),
   ];

@@ -6,6 +6,7 @@ import { parseBody } from '../markdown/parse-body.ts';
 import { sectionWordings } from '../markdown/sections.ts';
 import { idSlug, isAddressPart } from '../markdown/slug.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { type KeptWork, keepNothing } from '../read/kept-work.ts';
 import type { Source } from '../read/read-content.ts';
 import type { ContentEntry, EntryBase, UnfinishedEntry } from '../relate/site.ts';
 import { addressOf, type ContentKind, contentKinds } from '../schemas/kinds.ts';
@@ -21,6 +22,8 @@ export interface Validation {
   settings: SiteSettings;
   /** The moment the site is built for. */
   now: Date;
+  /** What was made of bodies in earlier runs. */
+  kept?: KeptWork;
 }
 
 /** What became of a source. */
@@ -49,7 +52,8 @@ export const aKind: Record<ContentKind, string> = {
 const promptLines: ReadonlySet<string> = new Set(prompts);
 
 /** Makes the function that validates one source after another, with what they share prepared once. */
-export function createValidator({ settings, now }: Validation): (source: Source) => Validated {
+export function createValidator(options: Validation): (source: Source) => Validated {
+  const { settings } = options;
   const markdown = createMarkdown(settings.language);
   const wordings = new Map<ContentKind, Map<string, SectionName>>();
   const wordingsOf = (kind: ContentKind) => {
@@ -57,14 +61,14 @@ export function createValidator({ settings, now }: Validation): (source: Source)
     wordings.set(kind, known);
     return known;
   };
-  return (source) => validate(source, markdown, wordingsOf(source.kind), { settings, now });
+  return (source) => validate(source, markdown, wordingsOf(source.kind), options);
 }
 
 function validate(
   source: Source,
   markdown: MarkdownIt,
   wordings: Map<string, SectionName>,
-  { settings, now }: Validation,
+  { settings, now, kept = keepNothing }: Validation,
 ): Validated {
   const { kind, id, file, locate } = source;
   const problems: Problem[] = checkId(source);
@@ -72,11 +76,11 @@ function validate(
   const checked = checkFields(contentKinds[kind].schema, source.fields, locate, aKind[kind]);
   problems.push(...checked.problems);
 
-  const body = parseBody(source.body, source.bodyLine, {
-    markdown,
-    wordings,
-    prompts: promptLines,
-  });
+  const { language, sections } = settings;
+  const words = JSON.stringify([kind, source.bodyLine, language, sections, [...promptLines]]);
+  const body = kept.of('body', [file, words, source.body], () =>
+    parseBody(source.body, source.bodyLine, { markdown, wordings, prompts: promptLines }),
+  );
   problems.push(...checkProse(body, file));
   if (checked.fields === undefined) {
     const unfinished = {
