@@ -87,8 +87,8 @@ export function startIndexing({
   const parts: Promise<Part>[] = [];
 
   async function makePart(key: string, pages: readonly FindablePage[]): Promise<Part> {
-    const sorts = pages.map((page) => page.sorts);
-    const part = readPart(await maker.make({ language: base, pages }), sorts);
+    const { files, urls } = await maker.make({ language: base, pages });
+    const part = readPart(files, new Map(pages.map(({ sorts }, at) => [urls[at] ?? '', sorts])));
     cache.keep(key, part);
     return part;
   }
@@ -135,7 +135,7 @@ export function startIndexing({
         written.end();
         await addOthers();
         const programs = maker.make({ language: base, pages: [anyPage] });
-        const [bundle, ...all] = await Promise.all([programs, ...parts]);
+        const [{ files: bundle }, ...all] = await Promise.all([programs, ...parts]);
         cache.prune(keys);
         const index = await joinParts(all, { language: base, version });
         const files = [...index.files, ...programsOf(bundle, base, index)];

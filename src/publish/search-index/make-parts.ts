@@ -14,13 +14,19 @@ export interface PartRequest {
 /** What makes the index is no longer there, and did not say why. */
 export class EndedFromOutside extends Error {}
 
-type Answer = { files: BundleFile[] } | { error: string };
+/** What Pagefind made of a part, and what it calls each of the pages. */
+export interface MadePart {
+  files: BundleFile[];
+  urls: string[];
+}
+
+type Answer = MadePart | { error: string };
 
 const runner = fileURLToPath(new URL('pagefind-runner.js', import.meta.url));
 
 export interface PartMaker {
-  /** @returns Pagefind's bundle of these pages */
-  make(part: PartRequest): Promise<BundleFile[]>;
+  /** Has Pagefind index these pages. */
+  make(part: PartRequest): Promise<MadePart>;
   /** Ends the programs; what they have not made is refused. */
   stop(): void;
 }
@@ -43,12 +49,12 @@ export function createPartMaker(folder: string): PartMaker {
   return {
     async make(part) {
       const runner = await takeRunner();
-      const files = await runner.make(part);
+      const made = await runner.make(part);
       // One that failed is not given another: it may have ended.
       const next = waiting.shift();
       if (next) next(runner);
       else free.push(runner);
-      return files;
+      return made;
     },
     stop() {
       for (const { stop } of runners) stop();
@@ -57,7 +63,7 @@ export function createPartMaker(folder: string): PartMaker {
 }
 
 interface Runner {
-  make(part: PartRequest): Promise<BundleFile[]>;
+  make(part: PartRequest): Promise<MadePart>;
   stop(): void;
 }
 
@@ -85,9 +91,7 @@ function startRunner(folder: string): Runner {
         child.once('message', (message) => {
           // Sent by the runner.
           const answer = message as Answer;
-          settle(() =>
-            'files' in answer ? resolve(answer.files) : reject(new Error(answer.error)),
-          );
+          settle(() => ('files' in answer ? resolve(answer) : reject(new Error(answer.error))));
         });
         child.once('error', (cause) => settle(() => reject(cause)));
         child.once('close', (code, signal) =>

@@ -14,7 +14,7 @@ process.on('message', async (message) => {
   // Should Pagefind die there is nothing left to wait for, and this ends without an answer.
   process.channel?.unref();
   try {
-    process.send?.({ files: await makePart(language, pages) });
+    process.send?.(await makePart(language, pages));
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     if (/backend closed/.test(text)) process.exit();
@@ -33,18 +33,22 @@ process.on('disconnect', () => process.exit());
 async function makePart(language, pages) {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(errors.join(' '));
+  const urls = [];
   for (let start = 0; start < pages.length; start += AT_ONCE) {
     const some = pages.slice(start, start + AT_ONCE);
     const added = some.map(({ path, html }) =>
       index.addHTMLFile({ sourcePath: path, content: html }),
     );
     // Asked for in order, they are added in order.
-    for (const done of await Promise.all(added)) refuse(done.errors);
+    for (const { errors: refused, file } of await Promise.all(added)) {
+      refuse(refused);
+      urls.push(file?.url ?? '');
+    }
   }
   const made = await index.getFiles();
   refuse(made.errors);
   await index.deleteIndex();
-  return made.files;
+  return { files: made.files, urls };
 }
 
 /** @param {readonly string[]} errors */

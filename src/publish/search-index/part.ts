@@ -47,9 +47,12 @@ export function unpackFile({ path, content }: BundleFile): Buffer {
 
 /**
  * Takes a bundle apart.
- * @param sorts of each page, in the order in which they were given
+ * @param sorts of each page, by what Pagefind calls it: a page without a word is not in the bundle
  */
-export function readPart(files: readonly BundleFile[], sorts: readonly SortValues[]): Part {
+export function readPart(
+  files: readonly BundleFile[],
+  sorts: ReadonlyMap<string, SortValues>,
+): Part {
   const named = new Map(files.map((file) => [file.path.replaceAll('\\', '/'), file]));
   const take = (path: string): BundleFile => {
     const file = named.get(path);
@@ -57,7 +60,9 @@ export function readPart(files: readonly BundleFile[], sorts: readonly SortValue
     return file;
   };
   const [meta] = files.filter(({ path }) => path.endsWith('.pf_meta'));
-  if (!meta) throw new Error('Pagefind made no index.');
+  // There is no bundle of pages that have no word at all.
+  if (!meta)
+    return { pages: [], fields: [], filters: new Map(), words: Buffer.alloc(0), wordCount: 0 };
   const reader = readCbor(unpackFile(meta));
   reader.array();
   reader.text();
@@ -66,12 +71,9 @@ export function readPart(files: readonly BundleFile[], sorts: readonly SortValue
     const [hash, words] = [string(reader), reader.int()];
     // Whether its fragment shares a file with others, which we do not ask for.
     if (size > 2) reader.text();
-    return { hash, words, sorts: {}, fragment: take(`fragment/${hash}.pf_fragment`).content };
+    const fragment = take(`fragment/${hash}.pf_fragment`);
+    return { hash, words, sorts: sorts.get(urlOf(fragment)) ?? {}, fragment: fragment.content };
   });
-  if (pages.length !== sorts.length) {
-    throw new Error(`Pagefind took ${pages.length} of ${sorts.length} pages.`);
-  }
-  for (const [number, page] of pages.entries()) page.sorts = sorts[number] ?? {};
   const chunks = items(reader, () => {
     reader.array();
     reader.text();
@@ -90,6 +92,11 @@ export function readPart(files: readonly BundleFile[], sorts: readonly SortValue
   });
   const fields = items(reader, () => string(reader));
   return { pages, fields, filters: new Map(filters), ...wordsOf(chunks) };
+}
+
+function urlOf(fragment: BundleFile): string {
+  // Pagefind writes JSON there.
+  return (JSON.parse(unpackFile(fragment).toString('utf8')) as { url: string }).url;
 }
 
 function readFilter(bytes: Buffer): [string, Map<string, number[]>] {
