@@ -15,6 +15,7 @@ const order = [
   'escape-html.ts',
   'hues.ts',
   'network.ts',
+  'pinned.ts',
   'problems',
   'schemas',
   'markdown',

@@ -7,7 +7,7 @@ import { reportAsText, withoutSecrets } from '../problems/report.ts';
 import { adviceAsText } from '../problems/report-advice.ts';
 import { reportAsJson, reportForGithub } from '../problems/report-json.ts';
 import { findFiles } from '../read/find-files.ts';
-import { readContent } from '../read/read-content.ts';
+import { readContent, type Source } from '../read/read-content.ts';
 import { sourceReader } from '../read/source-text.ts';
 import type { SiteSettings } from '../validate/check-settings.ts';
 import type { reportFormats } from './commands.ts';
@@ -33,7 +33,9 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const isNamed = only.length > 0 ? namedFiles(root, only) : undefined;
   const problems = allowProblems(isNamed ? all.filter(({ file }) => isNamed(file)) : all, allow);
   const { files, muted } = isNamed ? { files: countOf(root, isNamed), muted: 0 } : site.counts;
-  const advice = options.advice ? await adviceOn(root, isNamed, site.settings) : undefined;
+  const advice = options.advice
+    ? await adviceOn(readContent(root, memory.sources).sources, isNamed, site.settings)
+    : undefined;
   if (format === 'json') terminal.out(reportAsJson(problems, files, muted, advice?.hints));
   else if (format === 'github') {
     terminal.out(reportForGithub([...problems, ...(advice?.hints ?? [])]));
@@ -65,8 +67,11 @@ function countOf(root: string, isNamed: IsNamed): number {
 }
 
 /** Loads what gives advice only here: whoever does not ask for it does not wait for it. */
-async function adviceOn(root: string, isNamed: IsNamed | undefined, settings: SiteSettings) {
-  const { sources } = readContent(root);
+async function adviceOn(
+  sources: readonly Source[],
+  isNamed: IsNamed | undefined,
+  settings: SiteSettings,
+) {
   const chosen = isNamed ? sources.filter(({ file }) => isNamed(file)) : sources;
   const { adviseOn } = await import('../validate/advice/advise.ts');
   return { files: chosen.length, ...adviseOn(chosen, settings) };

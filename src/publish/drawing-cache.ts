@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { readWhole } from '../read/read-whole.ts';
+import { unlessRefused } from '../read/value-cache.ts';
 import { icoOf } from './ico.ts';
 import { type Size, sizeOfWholePng } from './indexed-png.ts';
 
@@ -78,13 +79,4 @@ export function createDrawingCache({ folder, output, recipe }: CacheOptions): Dr
       for (const name of spare) unlessRefused(() => rmSync(join(folder, name), { force: true }));
     },
   };
-}
-
-/** Nothing depends on the cache, so what the disk refuses there is passed over. */
-function unlessRefused<Result>(work: () => Result): Result | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

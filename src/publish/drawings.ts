@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { pinnedVersion } from '../pinned.ts';
 import { type Card, DRAWING } from './card.ts';
 import { fontPackages } from './card-fonts.ts';
 import { type CacheOptions, createDrawingCache } from './drawing-cache.ts';
@@ -43,12 +44,7 @@ const code = [
 function recipe(): string {
   const hash = createHash('sha256');
   for (const name of code) hash.update(readFileSync(new URL(name, import.meta.url)));
-  // Our own file.
-  const { dependencies } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  ) as { dependencies: Record<string, string> };
-  for (const id of ['satori', '@resvg/resvg-js', ...fontPackages])
-    hash.update(`${dependencies[id]}`);
+  for (const id of ['satori', '@resvg/resvg-js', ...fontPackages]) hash.update(pinnedVersion(id));
   return hash.digest('hex').slice(0, 8);
 }
 

@@ -3,7 +3,7 @@
  * and strictly, turned as its camera meant it, brought into sRGB and stripped of all it says besides
  * (place, camera, names, small pictures of itself); everything else is made from that.
  */
-import { readFileSync } from 'node:fs';
+import { pinnedVersion } from '../pinned.ts';
 import { MAX_PICTURE_POINTS, type PictureType, pictureHeaderOf } from '../read/picture-header.ts';
 import { PICTURE_WIDTHS, PLAIN_WIDTH } from '../render/pictures.ts';
 
@@ -24,22 +24,13 @@ export interface EncodedPicture {
   seeThrough: boolean;
 }
 
-/** The version of the library that does the work: another one gives other bytes. */
-function pinnedSharp(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  const { dependencies }: { dependencies: { sharp: string } } = JSON.parse(
-    readFileSync(file, 'utf8'),
-  );
-  return dependencies.sharp;
-}
-
 /**
  * How pictures are made. Part of the key of the cache and of the names of files, so that another recipe
  * makes them anew. AVIF of 1600 points takes 0.1 to 0.3 s with effort 1; effort 2 takes twice that to
  * save a few parts in a hundred, and no more in photographs.
  */
 export const RECIPE = {
-  sharp: pinnedSharp(),
+  sharp: pinnedVersion('sharp'),
   widths: PICTURE_WIDTHS,
   plainWidth: PLAIN_WIDTH,
   avif: { quality: 50, effort: 1 },

@@ -4,11 +4,12 @@
  * a site is published.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { byText } from '../order.ts';
+import { pinnedVersion } from '../pinned.ts';
 import { createValueCache } from '../read/value-cache.ts';
 import { dividePages, type FindablePage } from './search-index/divide-pages.ts';
 import { findablePage, isFindable } from './search-index/findable-page.ts';
@@ -49,14 +50,13 @@ const FORM = 2;
 /** Enough for Pagefind to bring the programs that search an index: they are never taken from a cache. */
 const anyPage = { path: 'index.html', html: '<html><body data-pagefind-body>Words</body></html>' };
 
+/** Parts that may be kept besides those in use: an edit leaves one behind. */
+const SPARE_PARTS = 20;
+
 /** Files that are written before others get their turn. */
 const AT_ONCE = 64;
 
-/** Our own file, in which the version is pinned. */
-const { dependencies } = JSON.parse(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-) as { dependencies: { pagefind: string } };
-const version = dependencies.pagefind;
+const version = pinnedVersion('pagefind');
 
 /** Indexes a built site. */
 export async function indexSite(options: IndexOptions): Promise<SearchIndex> {
@@ -80,7 +80,7 @@ export function startIndexing({
   pagesPerPart,
 }: IndexOptions): Indexing {
   const [base = 'en'] = language.toLowerCase().split('-');
-  const cache = createValueCache<Part>(kept);
+  const cache = createValueCache<Part>(kept, SPARE_PARTS);
   const maker = createPartMaker(folder);
   const seen = new Set<string>();
   const keys = new Set<string>();
@@ -111,7 +111,7 @@ export function startIndexing({
       .filter((name) => name.endsWith('.html'))
       .map((name) => name.replaceAll('\\', '/'))
       .sort(byText);
-    if (files.length === 0) throw new Error('The site did not contain any html files.');
+    if (files.length + seen.size === 0) throw new Error('The site did not contain any html files.');
     const others = divide();
     const addAll = async (some: string[], wanted: (html: string) => boolean) => {
       for (const file of some) {

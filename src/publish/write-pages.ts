@@ -2,8 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { byText } from '../order.ts';
-import { fileOf, type Page } from '../render/pages.ts';
+import { byFile, fileOf, type Page } from '../render/pages.ts';
 
 /** What a site's own configuration does to every page: Eleventy's transforms, by their names. */
 export type Transforms = Record<string, (this: object, content: string, file: string) => unknown>;
@@ -25,9 +24,8 @@ export async function writePages(
   { output, transforms, onPage }: WriteOptions,
 ): Promise<void> {
   const made = new Set<string>();
-  const byFile = pages.map((page) => ({ page, file: fileOf(page.url) }));
-  byFile.sort((a, b) => byText(a.file, b.file));
-  for (const [index, { page, file }] of byFile.entries()) {
+  for (const [index, page] of [...pages].sort(byFile).entries()) {
+    const file = fileOf(page.url);
     const target = join(output, file);
     const content = await transformed(page, target, transforms);
     if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });

@@ -11,9 +11,6 @@ import { readWhole } from './read-whole.ts';
 /** Larger than any value that is kept. */
 const MAX_BYTES = 2 ** 30;
 
-/** So many more than are needed may stand there: those of a branch that is built now and then. */
-const SPARE = 20;
-
 const HASH_BYTES = 32;
 
 export interface ValueCache<Value> {
@@ -27,9 +24,10 @@ export interface ValueCache<Value> {
 
 /**
  * @param folder undefined keeps nothing
+ * @param spare besides twice what is needed, so many may stand there: those of a branch built now and then
  * @typeParam Value plain data: what the structured clone algorithm copies (HTML standard, 2.7)
  */
-export function createValueCache<Value>(folder: string | undefined): ValueCache<Value> {
+export function createValueCache<Value>(folder: string | undefined, spare = 0): ValueCache<Value> {
   if (folder === undefined) return { read: () => undefined, keep: () => {}, prune: () => {} };
   const fileOf = (key: string) => join(folder, `${key}.value`);
   return {
@@ -53,7 +51,7 @@ export function createValueCache<Value>(folder: string | undefined): ValueCache<
     },
     prune(needed) {
       const names = unlessRefused(() => readdirSync(folder)) ?? [];
-      if (names.length <= 2 * needed.size + SPARE) return;
+      if (names.length <= 2 * needed.size + spare) return;
       const wanted = new Set([...needed].map((key) => `${key}.value`));
       for (const name of names.filter((each) => each.endsWith('.value') && !wanted.has(each))) {
         unlessRefused(() => rmSync(join(folder, name), { force: true }));
@@ -65,7 +63,7 @@ export function createValueCache<Value>(folder: string | undefined): ValueCache<
 const hashOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
 /** Nothing depends on what is kept, so what the disk refuses there is passed over. */
-function unlessRefused<Result>(work: () => Result): Result | undefined {
+export function unlessRefused<Result>(work: () => Result): Result | undefined {
   try {
     return work();
   } catch {

@@ -34,6 +34,9 @@ export function fileOf(url: string): string {
   return url.endsWith('/') ? `${url}index.html` : url;
 }
 
+/** The order in which pages are written and indexed. */
+export const byFile = (a: Page, b: Page): number => byText(fileOf(a.url), fileOf(b.url));
+
 /** Kinds with a page for each entry. */
 const kindsWithPages = kindNames.filter(
   (kind): kind is Exclude<Kind, 'measure'> => kind !== 'measure',

@@ -77,8 +77,8 @@ function validate(
   problems.push(...checked.problems);
 
   const { language, sections } = settings;
-  const words = JSON.stringify([kind, source.bodyLine, language, sections, [...promptLines]]);
-  const body = kept.of('body', [file, words, source.body], () =>
+  const context = JSON.stringify([kind, source.bodyLine, language, sections]);
+  const body = kept.of('body', [file, context, source.body], () =>
     parseBody(source.body, source.bodyLine, { markdown, wordings, prompts: promptLines }),
   );
   problems.push(...checkProse(body, file));

@@ -47,18 +47,16 @@ export function joinWords(parts: readonly Part[], fields: readonly string[]): Jo
     return first - pages.length;
   });
   const out = writeCbor();
-  return [...found.keys()].sort(byText).map((bytes) => {
-    // Its keys are those of the map.
-    const { runs, forms } = found.get(bytes) as Found;
+  return sorted(found).map(([bytes, { runs, forms }]) => {
     out.clear();
     out.array(3);
     out.text(Buffer.from(bytes, 'latin1'));
     writeRuns(out, runs, firsts);
     out.array(forms.size);
-    for (const form of [...forms.keys()].sort(byText)) {
+    for (const [form, ownRuns] of sorted(forms)) {
       out.array(2);
       out.text(Buffer.from(form, 'latin1'));
-      writeRuns(out, forms.get(form) ?? [], firsts);
+      writeRuns(out, ownRuns, firsts);
     }
     return {
       word: Buffer.from(bytes, 'latin1').toString('utf8'),
@@ -66,6 +64,10 @@ export function joinWords(parts: readonly Part[], fields: readonly string[]): Jo
       places: [runs, ...forms.values()].flat().reduce((sum, run) => sum + run.places, 0),
     };
   });
+}
+
+function sorted<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...map].sort(([a], [b]) => byText(a, b));
 }
 
 function readWords(
