@@ -39,8 +39,11 @@ const reading = async (address: string, walk: (page: Page) => Promise<void>) => 
   }
 };
 
-const wordsOf = async (page: Page, selector: string) =>
-  (await page.locator(selector).allInnerTexts()).join('\n').replace(/\s+/g, ' ');
+/** The words of a page once all of it has come: after a click its address is there before it. */
+const wordsOf = async (page: Page, selector: string) => {
+  await page.waitForLoadState();
+  return (await page.locator(selector).allInnerTexts()).join('\n').replace(/\s+/g, ' ');
+};
 
 /** The part of a page under a heading of the second level. */
 const partOf = (page: Page, heading: string | RegExp) =>
@@ -50,7 +53,7 @@ describe('a partner', () => {
   it('finds its page, its part in each mission, what moved since it last looked, and what is asked', async () => {
     await reading('/for/partners/', async (page) => {
       await page.getByRole('link', { name: 'Millbrow Tenants' }).first().click();
-      expect(new URL(page.url()).pathname).toBe('/partners/millbrow-tenants-panel/');
+      await page.waitForURL('**/partners/millbrow-tenants-panel/');
       const main = await wordsOf(page, 'main');
       expect(main).toContain('Warm homes');
       expect(main).toContain('Knocks before the crews do');
