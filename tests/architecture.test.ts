@@ -11,6 +11,7 @@ const root = join(import.meta.dirname, '..');
  */
 const order = [
   'days.ts',
+  'once.ts',
   'order.ts',
   'escape-html.ts',
   'hues.ts',

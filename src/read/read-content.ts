@@ -1,5 +1,6 @@
 /** Stage 1: files → `Source`s. Only here is the disk read, and no field is interpreted. */
 import { join } from 'node:path';
+import { once } from '../once.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { nearest } from '../problems/words.ts';
@@ -9,14 +10,18 @@ import { findFiles } from './find-files.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { type KeptWork, keepNothing } from './kept-work.ts';
 import type { FileMemory } from './memory.ts';
+import { mergeConflicts } from './merge-conflicts.ts';
 import { readText } from './read-text.ts';
-import { fileState } from './read-whole.ts';
+import { fileState, lastingState } from './read-whole.ts';
 
 /** One Markdown file, split but not interpreted. */
-export interface Source extends Omit<FrontMatter, 'problems'> {
+export interface Source extends Omit<FrontMatter, 'problems' | 'body'> {
   kind: ContentKind;
   /** The whole file, with `\n` line ends; empty when it could not be decoded. */
-  text: string;
+  text(): string;
+  body(): string;
+  /** Says what is in the file, where what is made of it is kept. */
+  digest: string;
   /** The file name without `.md`; for free pages the path below `content/pages/`. */
   id: string;
   /** From the root of the site, with forward slashes. */
@@ -102,50 +107,46 @@ export function readSource(root: string, file: string, kept: KeptWork = keepNoth
     const problems = [problem('stray-file', { file, line: 1, column: 1 }, words)];
     return { source: undefined, problems };
   }
-  const decoded = readText(root, file);
-  const parsed: FrontMatter =
-    decoded.problems.length > 0
-      ? {
-          fields: undefined,
-          locate: () => ({ file, line: 1, column: 1 }),
-          body: '',
-          bodyLine: 1,
-          problems: decoded.problems,
-        }
-      : recallFrontMatter(decoded.text, file, kept);
-  const { problems, ...rest } = parsed;
-  const conflict = conflictLine(decoded.text);
-  // Markers among the fields are reported with the fields.
-  if (conflict >= parsed.bodyLine) {
-    problems.push(problem('merge-conflict', { file, line: conflict, column: 1 }, {}));
-  }
   const name = kind === 'page' ? path.join('/') : (path.at(-1) ?? '');
   const id = name.replace(/\.md$/, '').normalize('NFC');
-  return { source: { ...rest, text: decoded.text, kind, id, file }, problems };
+  const { problems, ...split } = splitFile(root, file, kept);
+  return { source: { ...split, kind, id, file }, problems };
 }
 
-/** Places are looked up seldom, and only then is a text parsed again of which the fields are known. */
-function recallFrontMatter(text: string, file: string, kept: KeptWork): FrontMatter {
-  let parsed: FrontMatter | undefined;
-  const parse = () => {
-    parsed ??= parseFrontMatter(text, file);
-    return parsed;
-  };
-  const { problems, ...known } = kept.of('front matter', [file, text], () => {
-    const { locate: _, ...plain } = parse();
-    return plain;
+type Split = Omit<Source, 'kind' | 'id' | 'file'> & { problems: Problem[] };
+
+/**
+ * The text and places of a file are read when they are asked for: of one that was parsed in an earlier
+ * run hardly any is.
+ */
+function splitFile(root: string, file: string, kept: KeptWork): Split {
+  const read = once(() => readText(root, file));
+  const parse = once(() => parseFrontMatter(read().text, file));
+  const digest = kept.digest(file, lastingState(join(root, file)), () => {
+    const { text, problems: unreadable } = read();
+    return JSON.stringify(unreadable) + text;
+  });
+  const { problems, bodyStart, ...found } = kept.of('front matter', { file, digest }, '', () => {
+    const { text, problems: unreadable } = read();
+    if (unreadable.length > 0) {
+      return { fields: undefined, bodyLine: 1, bodyStart: 0, problems: unreadable };
+    }
+    const { fields, body, bodyLine, problems: mistakes } = parse();
+    return {
+      fields,
+      bodyLine,
+      bodyStart: text.length - body.length,
+      problems: [...mistakes, ...mergeConflicts(text, file, bodyLine)],
+    };
   });
   return {
-    ...known,
+    ...found,
     problems: [...problems],
+    digest,
+    text: () => read().text,
+    body: () => read().text.slice(bodyStart),
     locate: (path, part) => parse().locate(path, part),
   };
-}
-
-/** The line of the first marker of an unfinished merge, or 0. */
-function conflictLine(text: string): number {
-  if (!text.includes('<<<<<<< ')) return 0;
-  return text.split('\n').findIndex((line) => line.startsWith('<<<<<<< ')) + 1;
 }
 
 function readReadings(root: string, file: string, content: Content): void {

@@ -65,6 +65,20 @@ export function fileState(path: string): string | undefined {
   return found && stateIn(found);
 }
 
+/** A file within this many milliseconds of its last change may change again and show the same times. */
+const SETTLED = 2500;
+
+/**
+ * A state that tells a file from what it was in another run, the time at which anything about it changed
+ * included, which no program can set. Undefined where the file is gone, or was written to so lately that
+ * the next change might not show (Git calls such a file racy).
+ */
+export function lastingState(path: string): string | undefined {
+  const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  if (!found || Number(found.ctimeMs) > performance.timeOrigin - SETTLED) return undefined;
+  return `${stateIn(found)} ${found.ctimeNs}`;
+}
+
 /** Why a file could not be read later on; undefined where it can be. */
 export function unreadableNow(path: string): Unreadable | undefined {
   try {

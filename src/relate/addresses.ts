@@ -16,6 +16,13 @@ export const feedKinds = [
   'tool',
 ] as const satisfies Kind[];
 
+/** Addresses that lead to something. */
+export interface Addresses {
+  has(address: string): boolean;
+  /** For suggestions. */
+  all(): Iterable<string>;
+}
+
 /** Lists gathered from all content: each has a feed beside it, and a CSV file. */
 export const registerNames = ['asks', 'learning', 'decisions'] as const;
 

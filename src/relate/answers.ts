@@ -80,21 +80,43 @@ export function checkAnswers(
   entries: readonly ContentEntry[],
   unfinished: readonly UnfinishedEntry[],
 ): Problem[] {
-  // The day of each ask; none for those of notes that have no valid date.
-  const days = new Map<string, Day | undefined>();
-  const notes = new Set<string>();
-  const addAsks = ({ kind, id, body }: Answering, day: Day | undefined) => {
-    if (kind !== 'weeknote') return;
-    notes.add(id);
-    for (const { anchor } of body.sections.help ?? []) days.set(askKey({ note: id, anchor }), day);
-  };
-  for (const note of unfinished) addAsks(note, undefined);
-  for (const entry of entries) addAsks(entry, entry.date);
-  const named = [...entries, ...unfinished].flatMap(asksNamedBy);
+  const asks = asksOfNotes(entries, unfinished);
   return [
-    ...named.flatMap(({ value, place }) => unknownAsk(value, place, { asks: days, notes }) ?? []),
-    ...checkOrder(answersIn(entries), days),
+    ...[...entries, ...unfinished]
+      .flatMap(asksNamedBy)
+      .flatMap(({ value, place }) => unknownAsk(value, place, asks) ?? []),
+    ...checkOrder(answersIn(entries), asks),
   ];
+}
+
+/** What weeknotes ask. The note that is named is looked into, and no other: there may be very many. */
+interface AskedInNotes {
+  has(place: AskPlace): boolean;
+  /** The day of the note; undefined where it has no valid date. */
+  dayOf(note: string): Day | undefined;
+  isNote(id: string): boolean;
+  /** The keys of the asks of one note. */
+  keysOf(note: string): string[];
+  notes(): Iterable<string>;
+}
+
+function asksOfNotes(
+  entries: readonly ContentEntry[],
+  unfinished: readonly UnfinishedEntry[],
+): AskedInNotes {
+  const notes = new Map<string, { note: Answering; day: Day | undefined }>();
+  for (const note of unfinished)
+    if (note.kind === 'weeknote') notes.set(note.id, { note, day: undefined });
+  for (const note of entries)
+    if (note.kind === 'weeknote') notes.set(note.id, { note, day: note.date });
+  const asksOf = (id: string) => notes.get(id)?.note.body.sections.help ?? [];
+  return {
+    has: (place) => asksOf(place.note).some(({ anchor }) => anchor === place.anchor),
+    dayOf: (id) => notes.get(id)?.day,
+    isNote: (id) => notes.has(id),
+    keysOf: (id) => asksOf(id).map(({ anchor }) => askKey({ note: id, anchor })),
+    notes: () => notes.keys(),
+  };
 }
 
 /** What stands in `answers`, also where the fields have not been validated. */
@@ -109,25 +131,21 @@ function asksNamedBy({ kind, fields, locate }: Answering): { value: string; plac
   });
 }
 
-function unknownAsk(
-  value: string,
-  place: Place,
-  { asks, notes }: { asks: ReadonlyMap<string, unknown>; notes: ReadonlySet<string> },
-): Problem | undefined {
+function unknownAsk(value: string, place: Place, asks: AskedInNotes): Problem | undefined {
   const named = askPlaceOf(value);
-  if (named && asks.has(askKey(named))) return undefined;
+  if (named && asks.has(named)) return undefined;
   if (/(^|\/)missions\//.test(value)) {
     return problem('unknown-ask', place, { value, why: 'of-a-mission' });
   }
-  if (!named || !notes.has(named.note)) {
+  if (!named || !asks.isNote(named.note)) {
+    const all = [...asks.notes()].flatMap((note) => asks.keysOf(note));
     return problem('unknown-ask', place, {
       value,
-      nearest: nearest(named ? askKey(named) : value, asks.keys()),
+      nearest: nearest(named ? askKey(named) : value, all),
     });
   }
   // The note is there: what it asks is meant, or it asks nothing.
-  const start = askKey({ ...named, anchor: '' });
-  const ofNote = [...asks.keys()].filter((key) => key.startsWith(start));
+  const ofNote = asks.keysOf(named.note);
   return problem(
     'unknown-ask',
     place,
@@ -137,15 +155,13 @@ function unknownAsk(
   );
 }
 
-function checkOrder(
-  answers: readonly Answer[],
-  days: ReadonlyMap<string, Day | undefined>,
-): Problem[] {
+function checkOrder(answers: readonly Answer[], asks: AskedInNotes): Problem[] {
   const problems: Problem[] = [];
   const first = new Map<string, Answer>();
   for (const answer of answers) {
     const { ask, day, place } = answer;
-    const asked = days.get(ask);
+    const named = askPlaceOf(ask);
+    const asked = named && asks.has(named) ? asks.dayOf(named.note) : undefined;
     if (asked && day && day < asked) {
       problems.push(problem('answer-before-ask', place, { value: ask, day, asked }));
     }
@@ -153,7 +169,7 @@ function checkOrder(
     if (other) {
       const words = { value: ask, other: other.place.file };
       problems.push(problem('answered-twice', place, words, [other.place]));
-    } else if (days.has(ask)) {
+    } else if (named && asks.has(named)) {
       first.set(ask, answer);
     }
   }

@@ -44,15 +44,6 @@ export const ANYONE = 'anyone';
 /** The way in for what did not work. */
 export const DID_NOT_WORK = 'did-not-work';
 
-/** Makes the function that gathers the registers of a site when they are first asked for. */
-export function createRegisters(site: () => Site): () => Registers {
-  let made: Registers | undefined;
-  return () => {
-    made ??= registersOf(site());
-    return made;
-  };
-}
-
 /** The addresses of the narrowed lists. */
 export function wayAddresses({ asks, learning, decisions }: Registers): string[] {
   return [asks, learning, decisions].flatMap(({ ways }: Register<unknown>) =>
@@ -60,7 +51,8 @@ export function wayAddresses({ asks, learning, decisions }: Registers): string[]
   );
 }
 
-function registersOf(site: Site): Registers {
+/** Gathers the registers of a site. */
+export function registersOf(site: Site): Registers {
   const { learned = [], failed = [], tricky = [], decisions = [] } = site.gathered;
   const order = orderOf(site);
   const asks = asksIn(site);

@@ -1,5 +1,6 @@
 /** Stage 3: `Entry[]` → `Site`. References are resolved, ties run both ways, and what hangs loose is reported. */
 import { type Day, dateToDay } from '../days.ts';
+import { once } from '../once.ts';
 import { byText } from '../order.ts';
 import type { PictureTrouble } from '../problems/picture-trouble.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -11,6 +12,7 @@ import type { Toolkit } from '../schemas/settings.ts';
 import type { SiteSettings } from '../validate/check-settings.ts';
 import { holdsPrivateTerm } from '../validate/private-things.ts';
 import {
+  type Addresses,
   accessibilityAddress,
   aliasKey,
   archiveAddresses,
@@ -31,7 +33,7 @@ import { type Ledger, ledgerOf, type MissionHistory } from './ledger.ts';
 import { placeMeasures } from './measures.ts';
 import { collectAliases } from './old-addresses.ts';
 import { resolveReferences } from './references.ts';
-import { createRegisters, wayAddresses } from './registers.ts';
+import { registersOf, wayAddresses } from './registers.ts';
 import { createRelations, groupByKind } from './relations.ts';
 import { checkSettingsReferences } from './settings-references.ts';
 import type {
@@ -110,18 +112,29 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
   problems.push(...aliasProblems, ...checkArchives(entries.weeknote));
   const published = new Set(shown);
   const places = addressesOf(shown, entries.weeknote, furtherPages);
+  // Which lists there are depends on what is gathered, and that is not worked out before it is asked for.
+  const lists = once(() => new Set(wayAddresses(site.registers())));
   const targets = createTargets({
     directory,
-    addresses: places,
+    addresses: {
+      all: () => [...places, ...lists()],
+      has: (each) => places.has(each) || lists().has(each),
+    },
     aliases: new Map(aliases.map(({ from, to }) => [aliasKey(from), to])),
     media: content.media,
     pictureTrouble: input.pictureTrouble,
     isPublished: (entry) => published.has(entry),
   });
-  const mentioned = new Map(shown.map((entry) => [entry, targets.mentions(entry)]));
-  const { related } = createRelations(shown, named, mentioned);
+  const relations = once(() =>
+    createRelations(shown, named, new Map(shown.map((entry) => [entry, targets.mentions(entry)]))),
+  );
+  const related = (entry: Entry) => relations().related(entry);
   const byId = new Map(shown.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
-  const gathered = gather([...entries.weeknote, ...entries['case-study']]);
+  const gathered = once(() => gather([...entries.weeknote, ...entries['case-study']]));
+  const gatheredFor = once(() => createGatheredFor(gathered(), related));
+  const documents = once(() => new Set(shown.flatMap((entry) => targets.documents(entry))));
+  const pictures = once(() => targets.pictures(shown));
+  const registers = once(() => registersOf(site));
   const ledgers = new Map<Mission, Ledger>();
   const site: Site = {
     settings,
@@ -136,11 +149,17 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
     related,
     target: targets.target,
     picture: targets.picture,
-    documents: new Set(shown.flatMap((entry) => targets.documents(entry))),
-    pictures: targets.pictures(shown),
-    gathered,
-    gatheredFor: createGatheredFor(gathered, related),
-    registers: createRegisters(() => site),
+    get documents() {
+      return documents();
+    },
+    get pictures() {
+      return pictures();
+    },
+    get gathered() {
+      return gathered();
+    },
+    gatheredFor: (section, entry) => gatheredFor()(section, entry),
+    registers,
     readings: (measure: Measure) => input.readings.get(measure.id) ?? [],
     ledger: (mission) => {
       const known =
@@ -166,13 +185,14 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
   };
   withholdReferences(site);
 
-  // Which lists there are depends on what was gathered; links to them are checked once that is known.
-  for (const address of wayAddresses(site.registers())) places.add(address);
   problems.push(...input.entries.flatMap((entry) => targets.check(entry)));
   for (const entry of input.unfinished) {
     problems.push(...resolveReferences(entry, directory).problems, ...targets.checkLinks(entry));
   }
-  const menu = new Set([...addresses, ...places]);
+  const menu: Addresses = {
+    all: () => [...addresses, ...places, ...lists()],
+    has: (each) => addresses.has(each) || places.has(each) || lists().has(each),
+  };
   problems.push(
     ...countDrafts(input),
     ...checkSettingsReferences(input, menu, directory),

@@ -2,6 +2,7 @@
 import { type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/words.ts';
 import type { Settings, Toolkit } from '../schemas/settings.ts';
+import type { Addresses } from './addresses.ts';
 import type { Directory } from './directory.ts';
 import type { SettingsPlaces } from './site.ts';
 
@@ -13,7 +14,7 @@ export interface SettingsReferences {
 
 export function checkSettingsReferences(
   { settings, toolkit, locateSettings }: SettingsReferences,
-  addresses: ReadonlySet<string>,
+  addresses: Addresses,
   directory: Directory,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -21,7 +22,9 @@ export function checkSettingsReferences(
     const [path = ''] = url.split(/[?#]/);
     if (addresses.has(path) || /^(https?:\/\/|mailto:)/.test(url)) continue;
     const place = locateSettings.site([...at, 'url']);
-    problems.push(problem('broken-link', place, { value: url, nearest: nearest(path, addresses) }));
+    problems.push(
+      problem('broken-link', place, { value: url, nearest: nearest(path, addresses.all()) }),
+    );
   }
   for (const id of Object.keys(settings.colours?.missions ?? {})) {
     if (directory.has('mission', id)) continue;

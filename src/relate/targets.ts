@@ -6,7 +6,7 @@ import type { PictureTrouble } from '../problems/picture-trouble.ts';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/words.ts';
 import { addressOf, type Kind } from '../schemas/kinds.ts';
-import { aliasKey } from './addresses.ts';
+import { type Addresses, aliasKey } from './addresses.ts';
 import type { Directory } from './directory.ts';
 import {
   decoded,
@@ -41,7 +41,7 @@ export interface Targets {
 export interface TargetContext {
   directory: Directory;
   /** Every address of the site but aliases. */
-  addresses: ReadonlySet<string>;
+  addresses: Addresses;
   /** Old addresses and where they lead. */
   aliases: ReadonlyMap<string, Entry>;
   /** Pictures and documents by path from the root of the site. */
@@ -156,7 +156,10 @@ export function createTargets(context: TargetContext): Targets {
     if (meaning.is === 'nothing') {
       const strange = strangeScheme(target);
       if (strange !== undefined) return problem('link-scheme', place, { scheme: strange });
-      return problem('broken-link', place, { value: target, nearest: nearest(target, addresses) });
+      return problem('broken-link', place, {
+        value: target,
+        nearest: nearest(target, addresses.all()),
+      });
     }
     if (meaning.is !== 'place' || meaning.anchor === '' || !meaning.entry) return undefined;
     if (!bodyOnly.has(meaning.entry.kind)) return undefined;

@@ -23,8 +23,10 @@ export function checkPrivacy(
     ...sources.flatMap((source) =>
       memory.of(source, context, () => {
         const allowed = [...allowedIn(source)];
-        const inputs = [source.file, context, JSON.stringify(allowed), source.text];
-        return kept.of('private things', inputs, () => look(source, allowed));
+        const inputs = context + JSON.stringify(allowed);
+        return kept.of('private things', source, inputs, () =>
+          look({ text: source.text(), file: source.file }, allowed),
+        );
       }),
     ),
     ...tables.flatMap((table) => look(table, [])),

@@ -1,14 +1,14 @@
 /**
- * What is left over in the fields of a file, and in the file as such: addresses as they were pasted, names
- * of files for descriptions, and what git puts between two versions. Bodies are looked at by `checkProse`.
+ * What is left over in the fields of a file: addresses as they were pasted, and names of files for
+ * descriptions. Bodies are looked at by `checkProse`.
  */
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Source } from '../read/read-content.ts';
 import { checkAddress } from './check-links.ts';
 import { describesNothing } from './describes-nothing.ts';
 
-export function checkLeftOvers({ fields, locate, text, file }: Source): Problem[] {
-  const problems: Problem[] = conflictEnds(text, file);
+export function checkLeftOvers({ fields, locate }: Source): Problem[] {
+  const problems: Problem[] = [];
   walk(fields, [], (value, path) => {
     // The place is looked up only where there is something to tell: it costs another parse.
     if (/^https?:\/\//i.test(value) && checkAddress(value, nowhere).length > 0) {
@@ -36,13 +36,4 @@ function walk(
       walk(each, [...path, isList ? Number(key) : key], visit);
     }
   }
-}
-
-/** The later marks of a merge, where the first was taken out by hand: with it, they are reported as one. */
-function conflictEnds(text: string, file: string): Problem[] {
-  if (/^<{7} /m.test(text)) return [];
-  const end = /^(?:>{7} \S|\|{7} \S)/m.exec(text);
-  if (!end) return [];
-  const line = text.slice(0, end.index).split('\n').length;
-  return [problem('merge-conflict', { file, line, column: 1 }, { isEnd: true })];
 }

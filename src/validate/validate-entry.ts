@@ -1,10 +1,12 @@
 /** Stage 2: `Source` → `Entry`, or problems. Every mistake in a file is found, none stops the others. */
 import type MarkdownIt from 'markdown-it';
 import { dateToDay } from '../days.ts';
+import type { Body } from '../markdown/body.ts';
 import { createMarkdown } from '../markdown/engine.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { sectionWordings } from '../markdown/sections.ts';
 import { idSlug, isAddressPart } from '../markdown/slug.ts';
+import { once } from '../once.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { type KeptWork, keepNothing } from '../read/kept-work.ts';
 import type { Source } from '../read/read-content.ts';
@@ -77,9 +79,8 @@ function validate(
   problems.push(...checked.problems);
 
   const { language, sections } = settings;
-  const context = JSON.stringify([kind, source.bodyLine, language, sections]);
-  const body = kept.of('body', [file, context, source.body], () =>
-    parseBody(source.body, source.bodyLine, { markdown, wordings, prompts: promptLines }),
+  const body = keepBody(kept, source, JSON.stringify([language, sections]), () =>
+    parseBody(source.body(), source.bodyLine, { markdown, wordings, prompts: promptLines }),
   );
   problems.push(...checkProse(body, file));
   if (checked.fields === undefined) {
@@ -113,6 +114,31 @@ function validate(
   const entry = base as ContentEntry;
   problems.push(...checkRules(entry, { prompts: promptLines, today: dateToDay(now), settings }));
   return { entry, problems };
+}
+
+/** A body of which what is large, and is needed to show it, is taken in when it is asked for. */
+function keepBody(kept: KeptWork, source: Source, inputs: string, parse: () => Body): Body {
+  const parsed = once(parse);
+  const small = kept.of('body', source, inputs, () => {
+    const { words, links, images, findings } = parsed();
+    return { words, links, images, findings };
+  });
+  const large = kept.later('body', source, inputs, () => {
+    const { html, headings, sections } = parsed();
+    return { html, headings, sections };
+  });
+  return {
+    ...small,
+    get html() {
+      return large().html;
+    },
+    get headings() {
+      return large().headings;
+    },
+    get sections() {
+      return large().sections;
+    },
+  };
 }
 
 function checkId({ kind, id, file }: Source): Problem[] {

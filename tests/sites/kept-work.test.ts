@@ -1,11 +1,20 @@
 /** What was made of files is kept between runs: a site loaded with it is the site loaded without it. */
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createMemory, loadSite } from '../../src/load-site.ts';
 import { siteFiles } from '../../src/publish/site-files.ts';
 import { createKeptWork } from '../../src/read/kept-work.ts';
-import { writeFiles } from '../support/build-site.ts';
+import { plainsight, writeFiles } from '../support/build-site.ts';
 
 const now = new Date('2026-11-20');
 
@@ -79,32 +88,117 @@ describe('work that is kept', () => {
     }
   });
 
+  const version = (digest: string, file = 'a.md') => ({ file, digest });
+  const never = () => expect.unreachable();
+  const packs = (root: string) => readdirSync(folder(root)).length;
+
   it('is not done again, and is done again for other inputs', () => {
     const root = writeFiles({});
     const first = createKeptWork(root, 0);
-    expect(first.of('sum', ['1', '2'], () => [3])).toEqual([3]);
+    expect(first.of('sum', version('1'), '2', () => [3])).toEqual([3]);
+    expect(first.later('list', version('1'), '2', () => ['long'])()).toEqual(['long']);
     first.save();
     const second = createKeptWork(root, 0);
-    const never = () => expect.unreachable();
-    expect(second.of('sum', ['1', '2'], never)).toEqual([3]);
-    expect(second.of('sum', ['12', ''], () => [12])).toEqual([12]);
-    expect(second.of('product', ['1', '2'], () => [2])).toEqual([2]);
+    expect(second.of('sum', version('1'), '2', never)).toEqual([3]);
+    expect(second.later('list', version('1'), '2', never)()).toEqual(['long']);
+    expect(second.of('sum', version('1'), '3', () => [4])).toEqual([4]);
+    expect(second.of('product', version('1'), '2', () => [2])).toEqual([2]);
+    expect(second.of('sum', version('12'), '2', () => [14])).toEqual([14]);
+    expect(second.of('sum', version('1', 'b.md'), '2', () => [5])).toEqual([5]);
+    expect(second.later('list', version('12'), '2', () => ['new'])()).toEqual(['new']);
   });
 
-  it('is kept of large sites only, and forgotten when most of it is not asked for', () => {
+  it('tells a file by its state without reading it, and reads one whose state is not known to last', () => {
+    const root = writeFiles({});
+    const first = createKeptWork(root, 0);
+    const digest = first.digest('a.md', 'state', () => 'text');
+    first.digest('b.md', undefined, () => 'text');
+    first.save();
+    const second = createKeptWork(root, 0);
+    expect(second.digest('a.md', 'state', never)).toBe(digest);
+    expect(second.digest('a.md', 'other state', () => 'other')).not.toBe(digest);
+    expect(second.digest('b.md', undefined, () => 'text')).toBe(digest);
+    expect(second.digest('b.md', 'state', () => 'other')).not.toBe(digest);
+  });
+
+  it('of a few files is put beside that of the many, until it is all written anew', () => {
+    const root = writeFiles({});
+    const work = (digests: readonly string[]) => {
+      const kept = createKeptWork(root, 0);
+      let made = 0;
+      for (const [n, digest] of digests.entries()) {
+        const make = () => {
+          made++;
+          return [digest];
+        };
+        const now = version(digest, `${n}.md`);
+        expect(kept.of('work', now, '', make)).toEqual([digest]);
+        expect(kept.later('work', now, '', make)()).toEqual([digest]);
+      }
+      kept.save();
+      return made;
+    };
+    const digests = Array.from({ length: 12 }, (_, n) => `${n}`);
+    expect(work(digests)).toBe(24);
+    expect([work(digests), packs(root)]).toEqual([0, 1]);
+    for (let edit = 1; edit <= 20; edit++) {
+      digests[edit % 12] = `edit ${edit}`;
+      expect(work(digests)).toBe(2);
+      expect(packs(root)).toBeLessThanOrEqual(8);
+      expect(work(digests)).toBe(0);
+    }
+    digests.length = 3;
+    expect([work(digests), packs(root)]).toEqual([0, 1]);
+    expect(work([...digests, '3'])).toBe(2);
+  });
+
+  it('of which the large part is damaged is done again, and kept as it should be', () => {
+    const root = writeFiles({});
+    const first = createKeptWork(root, 0);
+    first.later('list', version('1'), '', () => ['long'])();
+    first.save();
+    const [name = ''] = readdirSync(folder(root));
+    const bytes = readFileSync(join(folder(root), name));
+    bytes[bytes.length - 2] = (bytes.at(-2) ?? 0) ^ 1;
+    writeFileSync(join(folder(root), name), bytes);
+    const second = createKeptWork(root, 0);
+    expect(second.later('list', version('1'), '', () => ['anew'])()).toEqual(['anew']);
+    second.of('other', version('1'), '', () => 1);
+    second.save();
+    const third = createKeptWork(root, 0);
+    expect(third.later('list', version('1'), '', never)()).toEqual(['anew']);
+  });
+
+  it('is kept of large sites only', () => {
     const root = writeFiles({});
     const small = createKeptWork(root);
-    small.of('sum', ['1'], () => 1);
+    small.of('sum', version('1'), '', () => 1);
     small.save();
     expect(() => readdirSync(folder(root))).toThrow();
-    const many = createKeptWork(root, 0);
-    for (let n = 0; n < 9; n++) many.of('sum', [`${n}`], () => n);
-    many.save();
-    const few = createKeptWork(root, 0);
-    few.of('sum', ['1'], () => 1);
-    few.save();
-    let made = 0;
-    createKeptWork(root, 0).of('sum', ['2'], () => made++);
-    expect(made).toBe(1);
+  });
+});
+
+describe('a file that was read before', () => {
+  it('is read again when it changed, though its length and the time it shows are the same', async () => {
+    const linking = (n: number, to: string) => ({
+      [`content/weeknotes/n${n}.md`]: `---\ntitle: N${n}\nsummary: S.\ndate: 2026-11-06\nauthors: Jo B\n---\n\nSee [it](${to}).\n`,
+    });
+    const numbers = Array.from({ length: 520 }, (_, n) => n);
+    const notes = Object.assign({}, ...numbers.map((n) => linking(n, 'n1.md')));
+    const root = writeFiles(notes);
+    const file = join(root, 'content/weeknotes/n7.md');
+    const { atime, mtime } = statSync(file);
+    // Files that were written just now are always read.
+    await setTimeout(2600);
+    const check = () => plainsight(['check', '--now', '2026-11-20'], { cwd: root });
+    const first = await check();
+    expect(await check()).toEqual(first);
+    writeFiles(linking(7, 'n_.md'), root);
+    utimesSync(file, atime, mtime);
+    const changed = await check();
+    expect(changed.out).toContain('content/weeknotes/n7.md:8:10  error  broken-link');
+    writeFiles(linking(7, 'n1.md'), root);
+    utimesSync(file, atime, mtime);
+    expect(await check()).toEqual(first);
   });
 });

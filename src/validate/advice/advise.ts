@@ -45,7 +45,7 @@ export function adviseOn(
 }
 
 function hintsFor(source: Source, passages: readonly Passage[]): Hint[] {
-  const place = placesIn(source.text, source.file);
+  const place = placesIn(source.text(), source.file);
   const words = new Map<FoundWord['word'], FoundWord & { at: number; times: number }>();
   const hints: Hint[] = [];
   for (const { text, hasSentences, at } of passages) {

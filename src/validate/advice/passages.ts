@@ -23,12 +23,12 @@ const GAP = '\ufffc';
 /** Reads the passages of a file, in the order in which they stand. `markdown` is `createPlainMarkdown`’s. */
 export function passagesOf(source: Source, markdown: MarkdownIt): Passage[] {
   const passages = ['title', 'summary'].flatMap((field) => fieldPassage(source, field) ?? []);
-  const starts = lineStarts(source.text);
-  const startOf = (line: number) => starts[source.bodyLine - 1 + line] ?? source.text.length;
+  const starts = lineStarts(source.text());
+  const startOf = (line: number) => starts[source.bodyLine - 1 + line] ?? source.text().length;
   let quoted = 0;
   let row: [number, number] | null = null;
   let at = 0;
-  const tokens = markdown.parse(source.body, {});
+  const tokens = markdown.parse(source.body(), {});
   for (const [index, token] of tokens.entries()) {
     if (/^(?:blockquote|container_quote)_open$/.test(token.type)) quoted++;
     if (/^(?:blockquote|container_quote)_close$/.test(token.type)) quoted--;
@@ -40,7 +40,7 @@ export function passagesOf(source: Source, markdown: MarkdownIt): Passage[] {
     if (token.type === 'tr_close') row = null;
     if (token.type !== 'inline' || quoted > 0) continue;
     if (!row) at = startOf(token.map?.[0] ?? 0);
-    const walk = createWalk(source.text, at);
+    const walk = createWalk(source.text(), at);
     for (const child of token.children ?? []) readInline(child, walk);
     at = walk.cursor();
     passages.push(walk.passage(tokens[index - 1]?.type === 'paragraph_open'));
@@ -62,7 +62,7 @@ function fieldPassage({ fields, locate, text }: Source, field: string): Passage 
   const walkFile = () => {
     // Only where there is something to tell: looking a field up parses the front matter again.
     const { line, column } = locate([field]);
-    const walk = createWalk(text, (lineStarts(text)[line - 1] ?? 0) + column - 1);
+    const walk = createWalk(text(), (lineStarts(text())[line - 1] ?? 0) + column - 1);
     for (const word of value.split(/(\s+)/)) {
       if (/\S/.test(word)) walk.words(word);
       else walk.space(word);

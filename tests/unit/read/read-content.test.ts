@@ -145,7 +145,7 @@ describe('the markers of a merge', () => {
 
   it('are not what a quotation or a rule of equals signs is', () => {
     const { root } = writeSite({
-      'content/pages/a.md': `${entry}\nTitle\n=======\n\n>>>>>>> quoted\n`,
+      'content/pages/a.md': `${entry}\nTitle\n=======\n\n>>>>>>>quoted\n`,
     });
     expect(readContent(root).problems).toEqual([]);
   });

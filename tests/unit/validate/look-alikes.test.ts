@@ -118,8 +118,9 @@ it('looks at each entry once, however many there are', () => {
         return `partner-${index}`;
       },
       file: `content/partners/${index}.md`,
-      text: '',
-      body: '',
+      digest: '',
+      text: () => '',
+      body: () => '',
       bodyLine: 1,
       fields: { title },
       locate: () => ({ file: '', line: 1, column: 1 }),

@@ -220,9 +220,10 @@ describe('advice', () => {
           kind: 'page' as const,
           id: 'a',
           file: 'a.md',
-          text,
+          digest: '',
+          text: () => text,
           fields: { title: 'A' },
-          body,
+          body: () => body,
           bodyLine: 5,
           locate: () => ({ file: 'a.md', line: 2, column: 8 }),
         };
