@@ -132,7 +132,7 @@ async function buildInto({ target, next, options, terminal }: Job): Promise<numb
     terminal.err(`${whatChanged(changed)} Nothing was replaced. Build again.\n`);
     return 1;
   }
-  const swapped = swap(next, target, { link });
+  const swapped = await swap(next, target, { link });
   progress.clear();
   const seconds = (performance.now() - started) / 1000;
   const closing = closingLine(problems, { files, muted });

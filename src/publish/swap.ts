@@ -4,6 +4,7 @@
  * where it is a folder, two renames follow each other (ADR 23).
  */
 import { lstatSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isMadeHere } from './refused-target.ts';
 
@@ -33,28 +34,31 @@ export function nextFolder(target: string): string {
   return `${target}.next-${process.pid}`;
 }
 
-/** Puts `next` in the place of `target`. When that fails the old site stands as it stood. */
-export function swap(
+/**
+ * Puts `next` in the place of `target`, and removes the old site. When that fails the old site stands as it
+ * stood.
+ */
+export async function swap(
   next: string,
   target: string,
   { link = false, makeLink = symlinkSync }: SwapOptions = {},
-): Swapped {
+): Promise<Swapped> {
   if (!link && !isLink(target)) return swapFolders(next, target);
   try {
-    return swapLink(next, target, makeLink);
+    return await swapLink(next, target, makeLink);
   } catch (error) {
     if (!noLinks.includes(codeOf(error))) throw error;
-    const { left } = swapFolders(next, target);
+    const { left } = await swapFolders(next, target);
     return {
       release: undefined,
       withoutLink: true,
-      left: [...left, ...removeReleases(target, [])],
+      left: [...left, ...(await removeReleases(target, []))],
     };
   }
 }
 
 /** Two renames. Between them there is no site for an instant, and a build killed there is mended by the next. */
-function swapFolders(next: string, target: string): Swapped {
+async function swapFolders(next: string, target: string): Promise<Swapped> {
   const old = `${target}.old-${process.pid}`;
   const had = isThere(target);
   if (had) renameSync(target, old);
@@ -64,14 +68,14 @@ function swapFolders(next: string, target: string): Swapped {
     if (had) renameSync(old, target);
     throw error;
   }
-  return { release: undefined, withoutLink: false, left: had ? discard([old], target) : [] };
+  return { release: undefined, withoutLink: false, left: had ? await discard([old], target) : [] };
 }
 
 /**
  * The site becomes `<target>.site-4`, and `target` leads there. The site before is kept until the next
  * build: whoever is in the middle of copying it finds all of it, and the link can be turned back.
  */
-function swapLink(next: string, target: string, makeLink: MakeLink): Swapped {
+async function swapLink(next: string, target: string, makeLink: MakeLink): Promise<Swapped> {
   const release = newRelease(target);
   const link = `${target}.link-${process.pid}`;
   const before = isLink(target) ? resolve(dirname(target), readlinkSync(target)) : undefined;
@@ -79,7 +83,7 @@ function swapLink(next: string, target: string, makeLink: MakeLink): Swapped {
   try {
     makeLink(basename(release), link, 'dir');
     renameSync(next, release);
-    if (isThere(target) && !before) left.push(...swapFolders(link, target).left);
+    if (isThere(target) && !before) left.push(...(await swapFolders(link, target)).left);
     else renameSync(link, target);
   } catch (error) {
     remove(link);
@@ -87,7 +91,7 @@ function swapLink(next: string, target: string, makeLink: MakeLink): Swapped {
     throw error;
   }
   const keep = before ? [release, before] : [release];
-  return { release, withoutLink: false, left: [...left, ...removeReleases(target, keep)] };
+  return { release, withoutLink: false, left: [...left, ...(await removeReleases(target, keep))] };
 }
 
 /**
@@ -129,7 +133,7 @@ function newRelease(target: string): string {
 }
 
 /** Removes the sites of earlier builds, but never a folder that Plainsight did not make. */
-function removeReleases(target: string, keep: readonly string[]): string[] {
+function removeReleases(target: string, keep: readonly string[]): Promise<string[]> {
   const paths = beside(target, 'site').map(({ path }) => path);
   return discard(
     paths.filter((path) => !keep.includes(path) && isMadeHere(path)),
@@ -141,16 +145,19 @@ function removeReleases(target: string, keep: readonly string[]): string[] {
  * Removes former sites, each under another name: whoever is killed meanwhile must not leave half a site
  * that is taken for one. @returns those that could not be removed
  */
-function discard(paths: readonly string[], target: string): string[] {
+async function discard(paths: readonly string[], target: string): Promise<string[]> {
   const gone = `${target}.gone-${process.pid}`;
-  return paths.filter((path) => {
+  const left: string[] = [];
+  for (const path of paths) {
     try {
       renameSync(path, gone);
+      // Many at a time: one by one, most of a minute's build could be waiting for the disk.
+      await rm(gone, { recursive: true, force: true, maxRetries: 4, retryDelay: 50 });
     } catch {
-      return true;
+      left.push(path);
     }
-    return !remove(gone);
-  });
+  }
+  return left;
 }
 
 /** What stands beside the target under its name, `<target>.<kind>-<number>`, in order. */

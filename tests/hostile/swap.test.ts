@@ -89,13 +89,13 @@ describe(`killed ${kills} times in the middle of swapping`, () => {
     timeout: 300_000,
   }, async () => {
     const target = join(temporaryFolder(), 'live');
-    swap(nextSite(target, '0'), target, { link: true });
+    await swap(nextSite(target, '0'), target, { link: true });
     for (let kill = 0; kill < kills; kill++) {
       await killed(target, ['--link']);
       versionIn(target);
     }
     recover(target);
-    swap(nextSite(target, 'last'), target);
+    await swap(nextSite(target, 'last'), target);
     expect(versionIn(target)).toBe('last');
     expect(besides(target)).toHaveLength(3);
   });
@@ -104,7 +104,7 @@ describe(`killed ${kills} times in the middle of swapping`, () => {
     timeout: 300_000,
   }, async () => {
     const target = join(temporaryFolder(), 'live');
-    swap(nextSite(target, '0'), target);
+    await swap(nextSite(target, '0'), target);
     for (let kill = 0; kill < kills; kill++) {
       await killed(target, []);
       recover(target);
@@ -115,10 +115,10 @@ describe(`killed ${kills} times in the middle of swapping`, () => {
 });
 
 describe('a link', () => {
-  it('is made where asked for, and stays one; the site before is kept, and no more', () => {
+  it('is made where asked for, and stays one; the site before is kept, and no more', async () => {
     const target = join(temporaryFolder(), 'live');
     for (const version of ['1', '2', '3', '4']) {
-      swap(nextSite(target, version), target, { link: version === '1' });
+      await swap(nextSite(target, version), target, { link: version === '1' });
       expect(versionIn(target)).toBe(version);
     }
     expect(readlinkSync(target)).toBe('live.site-4');
@@ -126,37 +126,37 @@ describe('a link', () => {
     expect(versionIn(`${target}.site-3`)).toBe('3');
   });
 
-  it('takes the place of a folder that Plainsight made', () => {
+  it('takes the place of a folder that Plainsight made', async () => {
     const target = join(temporaryFolder(), 'live');
-    swap(nextSite(target, '1'), target);
+    await swap(nextSite(target, '1'), target);
     expect(lstatSync(target).isDirectory()).toBe(true);
-    swap(nextSite(target, '2'), target, { link: true });
+    await swap(nextSite(target, '2'), target, { link: true });
     expect(versionIn(target)).toBe('2');
     expect(besides(target)).toEqual(['live', 'live.site-1']);
   });
 
-  it('that an operator made, to nowhere or to a site elsewhere, is turned and loses nothing', () => {
+  it('that an operator made, to nowhere or to a site elsewhere, is turned and loses nothing', async () => {
     const target = join(temporaryFolder(), 'live');
     symlinkSync('live.site-0', target);
-    swap(nextSite(target, '1'), target);
+    await swap(nextSite(target, '1'), target);
     expect(versionIn(target)).toBe('1');
 
     const elsewhere = join(temporaryFolder(), 'live.site-9');
     renameSync(nextSite(target, 'elsewhere'), elsewhere);
     const other = join(temporaryFolder(), 'live');
     symlinkSync(elsewhere, other);
-    swap(nextSite(other, '1'), other);
-    swap(nextSite(other, '2'), other);
-    swap(nextSite(other, '3'), other);
+    await swap(nextSite(other, '1'), other);
+    await swap(nextSite(other, '2'), other);
+    await swap(nextSite(other, '3'), other);
     expect(versionIn(other)).toBe('3');
     expect(versionIn(elsewhere)).toBe('elsewhere');
   });
 
-  it('leaves alone a folder that only has the name of a former site', () => {
+  it('leaves alone a folder that only has the name of a former site', async () => {
     const target = join(temporaryFolder(), 'live');
     writeFiles({ 'live.site-2/thesis.txt': 'Four years of work.' }, join(target, '..'));
     for (const version of ['1', '2', '3']) {
-      swap(nextSite(target, version), target, { link: true });
+      await swap(nextSite(target, version), target, { link: true });
     }
     expect(besides(target)).toEqual(['live', 'live.site-2', 'live.site-4', 'live.site-5']);
     expect(existsSync(join(target, '../live.site-2/thesis.txt'))).toBe(true);
@@ -164,31 +164,31 @@ describe('a link', () => {
 
   it.each(['EPERM', 'ENOSYS', 'EOPNOTSUPP'])(
     'that a file system refuses with %s becomes a folder, and leaves nothing behind',
-    (code) => {
+    async (code) => {
       const target = join(temporaryFolder(), 'live');
       const makeLink = () => {
         throw Object.assign(new Error(code), { code });
       };
-      const first = swap(nextSite(target, '1'), target, { link: true, makeLink });
+      const first = await swap(nextSite(target, '1'), target, { link: true, makeLink });
       expect(first).toEqual({ release: undefined, withoutLink: true, left: [] });
       expect(versionIn(target)).toBe('1');
-      swap(nextSite(target, '2'), target, { link: true });
-      swap(nextSite(target, '3'), target);
+      await swap(nextSite(target, '2'), target, { link: true });
+      await swap(nextSite(target, '3'), target);
       // A link of better days is replaced by a folder too.
-      swap(nextSite(target, '4'), target, { makeLink });
+      await swap(nextSite(target, '4'), target, { makeLink });
       expect(versionIn(target)).toBe('4');
       expect(besides(target)).toEqual(['live']);
     },
   );
 
-  it('that cannot be made for another reason changes nothing', () => {
+  it('that cannot be made for another reason changes nothing', async () => {
     const target = join(temporaryFolder(), 'live');
-    swap(nextSite(target, '1'), target, { link: true });
+    await swap(nextSite(target, '1'), target, { link: true });
     const next = nextSite(target, '2');
     const makeLink = () => {
       throw Object.assign(new Error('No room.'), { code: 'ENOSPC' });
     };
-    expect(() => swap(next, target, { makeLink })).toThrow('No room.');
+    await expect(swap(next, target, { makeLink })).rejects.toThrow('No room.');
     expect(versionIn(target)).toBe('1');
     expect(versionIn(next)).toBe('2');
     expect(besides(target)).toEqual(['live', `live.next-${process.pid}`, 'live.site-1']);
@@ -215,7 +215,7 @@ describe('what a killed build left', () => {
 
   it('goes, whatever the step at which it was killed', async () => {
     const target = join(temporaryFolder(), 'live');
-    swap(nextSite(target, '1'), target, { link: true });
+    await swap(nextSite(target, '1'), target, { link: true });
     const gone = await goneProcess();
     mkdirSync(`${target}.next-${gone}`);
     symlinkSync('live.site-7', `${target}.link-${gone}`);

@@ -14,5 +14,5 @@ for (let version = 1; ; version++) {
   for (const name of ['.plainsight.txt', 'index.html', 'second.html', 'third.html']) {
     writeFileSync(join(next, name), `${process.pid} ${version}`);
   }
-  swap(next, target, { link: link !== undefined });
+  await swap(next, target, { link: link !== undefined });
 }
