@@ -27,7 +27,7 @@ export type Drawing = Content & {
 };
 
 /** More than this many are drawn by two workers; for fewer it takes longer to start the second. */
-const FEW = 150;
+const FEW = 2000;
 
 /** The code that draws; with the versions of what it draws with, it decides whether a kept drawing will do. */
 const code = [
