@@ -141,6 +141,12 @@ describe('a title', () => {
     expect(inked([108, 1124], [588, 630])).toBe(0);
   });
 
+  it('of one word is set smaller, so that it stays whole while it can be read', () => {
+    const below: Range = [215, 480];
+    expect(looker(draw('Gemeindewohnungsverwaltungsamt'))([40, 1160], below)).toBe(0);
+    expect(looker(draw('Two words'.repeat(4)))([40, 1160], below)).toBeGreaterThan(0);
+  });
+
   it('that is longer than there is room for ends in an ellipsis, so its end makes no difference', () => {
     const long = 'what four hundred tenants told us '.repeat(20);
     expect(draw(`${long} one`)).toEqual(draw(`${long} two`));
@@ -156,6 +162,16 @@ describe('a short text beside others', () => {
     expect(inked([108, 1124], foot)).toBeGreaterThan(1000);
     // 1016 points are there: 400 for the one, 520 for the other.
     expect(inked([628, 724], foot)).toBe(0);
+  });
+
+  it('stands where it belongs in either direction: the site first, what it is part of last', () => {
+    const foot: Range = [545, 590];
+    const more = { site: 'Fernbridge missions', partOf: 'Warm' };
+    for (const rtl of [false, true]) {
+      const inked = looker(draw('House', { ...more, rtl }));
+      const [left, right] = [inked([108, 500], foot), inked([700, 1124], foot)];
+      expect(rtl ? right : left).toBeGreaterThan(3 * (rtl ? left : right));
+    }
   });
 
   it('ends in an ellipsis where it is too long, so its end makes no difference', () => {
@@ -206,6 +222,10 @@ describe('a card that means harm', () => {
     ]) {
       expect(draw(title)).toEqual(draw('Fernbridge'));
     }
+  });
+
+  it('with signs that nobody sees among others is drawn as if they were not there', () => {
+    expect(draw('Lo\u00adfts \u200b lunch')).toEqual(draw('Lofts lunch'));
   });
 
   it('with halves of letters is drawn without them', () => {
