@@ -1,13 +1,18 @@
 /**
- * Draws a social card: what stands on it becomes shapes (satori, which wraps and shapes the text), the
- * shapes become points (resvg), and the points a small PNG. Change `DRAWING` when the look changes.
+ * Draws a social card: where everything stands on it, in points. Texts become glyphs once and lines by
+ * arithmetic, glyphs were drawn before, and the points become a small PNG. Change `DRAWING` when the look
+ * changes.
  */
-import { Resvg } from '@resvg/resvg-js';
-import satori, { type SatoriNode } from 'satori';
-import { type Card, type CardColours, cardSize } from './card.ts';
-import { type CardFonts, sans, serif } from './card-fonts.ts';
-import { drawable, picturesIn } from './card-words.ts';
-import { indexedPng } from './indexed-png.ts';
+import { breakLines, widestWord } from './break-lines.ts';
+import { type Card, cardSize } from './card.ts';
+import { createCanvas, emptyNumbers } from './card-canvas.ts';
+import { type CardFonts, loadCardFonts } from './card-fonts.ts';
+import { type CardLogos, createCardLogos } from './card-logo.ts';
+import { drawLine, drawLines, setLines, type TextSheet } from './card-text.ts';
+import { drawable } from './card-words.ts';
+import { createGlyphMasks, type GlyphMasks } from './glyph-masks.ts';
+import { createPngWriter, type PngWriter } from './indexed-png.ts';
+import { shapeText, type TextStyle } from './shape-text.ts';
 
 /** The sizes that a title may have. */
 const sizes = [128, 112, 100, 90, 80, 70, 62, 54];
@@ -15,196 +20,174 @@ const SMALLEST = 54;
 
 /** The distance of lines. Arabic letters reach further up and down than others of their size. */
 const leading = { ltr: 1.08, rtl: 1.36 };
+
+/** Between the letters of a title. */
+const SPACING = -0.012;
+
 const SPINE = 32;
 const MARGIN = 76;
 const TOP = 62;
 const FOOT = 46;
+const TEXT = cardSize.width - SPINE - 2 * MARGIN;
+
+/** What stands above the title and below the rule is of this size, in lines of this height. */
+const SMALL = { size: 30, line: 36 };
+const STANDFIRST = { size: 35, line: 48, lines: 3 };
 
 /** What is left for a title, and how much of that a standfirst takes. */
 const ROOM = 350;
-const STANDFIRST = 168;
-const TEXT = cardSize.width - SPINE - 2 * MARGIN;
+const STANDFIRST_ROOM = 168;
 
-/** How wide a letter is on average, in parts of its size: to begin with a size that may fit. */
-const LETTER = 0.44;
+/** From the head to the title, from there to the standfirst, and from the rule to the foot. */
+const TITLE_GAP = 22;
+const STANDFIRST_GAP = 24;
+const FOOT_GAP = 26;
+const RULE = 2;
 
-/** What satori takes for an element. */
-interface Box {
-  type: string;
-  key?: string;
-  props: Record<string, unknown>;
+/** Between two things that stand beside each other. */
+const ASIDE = 20;
+
+/** How wide the names in the foot may be: that of the site alone, or beside what an entry is part of. */
+const names = { alone: 860, site: 520, partOf: 400 };
+
+/** What cards are drawn with: one for each thread that draws. */
+export interface CardTools {
+  fonts: CardFonts;
+  masks: GlyphMasks;
+  logos: CardLogos;
+  /** The points of the card that is drawn. */
+  numbers: Uint8Array;
+  write: PngWriter;
+}
+
+export function loadCardTools(): CardTools {
+  const fonts = loadCardFonts();
+  return {
+    fonts,
+    masks: createGlyphMasks(fonts),
+    logos: createCardLogos(),
+    numbers: emptyNumbers(),
+    write: createPngWriter(cardSize),
+  };
+}
+
+/** A card while it is drawn. */
+interface Sheet extends CardTools, TextSheet {
+  card: Card;
 }
 
 /** @returns a PNG of 1200 × 630 */
-export async function drawCard(card: Card, fonts: CardFonts): Promise<Buffer> {
-  const svg = await layOut(drawable(card, fonts), fonts);
-  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  return indexedPng(image.pixels, cardSize);
+export function drawCard(wanted: Card, tools: CardTools): Buffer {
+  const card = drawable(wanted, tools.fonts);
+  const canvas = createCanvas(tools.numbers, card.colours);
+  const left = card.rtl ? MARGIN : SPINE + MARGIN;
+  const sheet = { ...tools, card, canvas, left, width: TEXT, isRightToLeft: card.rtl };
+  drawSpine(sheet);
+  drawHead(sheet);
+  drawStandfirst(sheet, drawTitle(sheet));
+  drawFoot(sheet);
+  return tools.write(canvas.numbers, canvas.palette.points);
 }
 
-/** The largest size of title that there is room for; the smallest is cut off with an ellipsis. */
-async function layOut(card: Card, fonts: CardFonts): Promise<string> {
-  const longestWord = Math.max(...card.title.split(/\s+/).map((word) => word.length));
-  const likely = sizes.filter((size) => {
-    const width = card.title.length * size * LETTER;
-    return width <= linesOf(card, size) * TEXT && longestWord * size * LETTER <= TEXT;
-  });
-  for (const size of likely) {
-    let height = 0;
-    const detect = ({ key, height: found }: SatoriNode) => {
-      if (key === 'title') height = found;
-    };
-    const svg = await render(card, { size }, fonts, detect);
-    if (height <= linesOf(card, size) * lineOf(card, size)) return svg;
+function drawSpine({ card: { spine, rtl }, canvas }: Sheet): void {
+  const edge = (index: number) => Math.round((cardSize.height * index) / spine.length);
+  for (const [index, colour] of spine.entries()) {
+    const top = edge(index);
+    const area = { left: rtl ? cardSize.width - SPINE : 0, top, width: SPINE };
+    canvas.fill({ ...area, height: edge(index + 1) - top }, colour);
   }
-  return render(card, { size: SMALLEST, clamp: linesOf(card, SMALLEST) }, fonts);
 }
 
-/** How many lines of a title there is room for. */
-function linesOf(card: Card, size: number): number {
-  const room = card.standfirst ? ROOM - STANDFIRST : ROOM;
-  return Math.floor(room / lineOf(card, size));
+function drawHead(sheet: Sheet): void {
+  const { kind, detail, colours } = sheet.card;
+  const spot = { size: SMALL.size, line: SMALL.line, top: TOP };
+  const used = drawLine(sheet, kind, {
+    ...spot,
+    family: 'strong',
+    colour: colours.kind,
+    at: 0,
+    limit: TEXT,
+  });
+  if (!detail) return;
+  const at = used + ASIDE;
+  drawLine(sheet, detail, { ...spot, family: 'text', colour: colours.soft, at, limit: TEXT - at });
 }
 
-/** The height of a line of the title. */
-function lineOf({ rtl }: Card, size: number): number {
-  return Math.round(size * leading[rtl ? 'rtl' : 'ltr']);
-}
-
-interface TitleSize {
-  size: number;
-  /** After so many lines the rest is cut off. */
-  clamp?: number | undefined;
-}
-
-function render(
-  card: Card,
-  title: TitleSize,
-  cardFonts: CardFonts,
-  onNodeDetected?: (node: SatoriNode) => void,
-): Promise<string> {
-  const graphemeImages: Record<string, string> = {};
-  for (const sign of picturesIn(card, cardFonts)) {
-    graphemeImages[sign] = cardFonts.emoji(sign, card.colours.title) ?? '';
-  }
-  // Satori's elements are those of React, but for what React itself adds to them.
-  return satori(composed(card, title) as Parameters<typeof satori>[0], {
-    ...cardSize,
-    fonts: cardFonts.fonts,
-    graphemeImages,
-    ...(onNodeDetected ? { onNodeDetected } : {}),
+/** The largest size that there is room for; the smallest is cut off. @returns where the title ends */
+function drawTitle(sheet: Sheet): number {
+  const { title, rtl, standfirst, colours } = sheet.card;
+  const direction = rtl ? 'rtl' : 'ltr';
+  const style: TextStyle = { family: 'title', direction, spacing: rtl ? 0 : SPACING };
+  const text = shapeText(title, style, sheet.fonts);
+  const room = standfirst ? ROOM - STANDFIRST_ROOM : ROOM;
+  const heightAt = (size: number) => Math.round(size * leading[direction]);
+  const linesAt = (size: number) => Math.floor(room / heightAt(size));
+  const widest = widestWord(text.clusters);
+  const size = sizes.find(
+    (each) =>
+      widest * each <= TEXT && breakLines(text.clusters, TEXT / each).length <= linesAt(each),
+  );
+  const block = setLines(text, TEXT / (size ?? SMALLEST), linesAt(size ?? SMALLEST));
+  const top = TOP + SMALL.line + TITLE_GAP;
+  return drawLines(sheet, block, {
+    family: 'title',
+    size: size ?? SMALLEST,
+    line: heightAt(size ?? SMALLEST),
+    top,
+    colour: colours.title,
   });
 }
 
-function composed(card: Card, title: TitleSize): Box {
-  const { colours, spine, rtl } = card;
-  const row = rtl ? 'row-reverse' : 'row';
-  const band = box(
-    { flexDirection: 'column', width: SPINE, height: cardSize.height },
-    spine.map((background) => box({ background, width: SPINE, flexGrow: 1 })),
+function drawStandfirst(sheet: Sheet, below: number): void {
+  const { standfirst, rtl, colours } = sheet.card;
+  if (!standfirst) return;
+  const { size, line, lines } = STANDFIRST;
+  const text = shapeText(
+    standfirst,
+    { family: 'text', direction: rtl ? 'rtl' : 'ltr' },
+    sheet.fonts,
   );
-  const head = box({ flexDirection: row, fontSize: 30, lineHeight: 1.2 }, [
-    box({ color: colours.kind, fontWeight: 600 }, card.kind),
-    ...(card.detail ? [box({ color: colours.soft, margin: '0 20px' }, card.detail)] : []),
-  ]);
-  const words = box(
-    {
-      flexDirection: 'column',
-      width: TEXT,
-      height: cardSize.height - TOP - FOOT,
-      margin: `${TOP}px ${MARGIN}px ${FOOT}px`,
-    },
-    [head, titleOf(card, title), ...standfirstOf(card), footOf(card)],
-  );
-  return box(
-    {
-      flexDirection: row,
-      ...cardSize,
-      background: colours.surface,
-      fontFamily: sans,
-      fontWeight: 400,
-      boxSizing: 'border-box',
-    },
-    [band, words],
-  );
+  const spot = {
+    family: 'text',
+    size,
+    line,
+    top: below + STANDFIRST_GAP,
+    colour: colours.soft,
+  } as const;
+  drawLines(sheet, setLines(text, TEXT / size, lines), spot);
 }
 
-/** How text stands that begins at the right. */
-const towardsLeft = { direction: 'rtl', textAlign: 'right' };
-
-function titleOf(card: Card, { size, clamp }: TitleSize): Box {
-  const { title, rtl, colours } = card;
-  const style = {
-    display: 'block',
-    width: TEXT,
-    marginTop: 22,
-    fontFamily: serif,
-    fontWeight: 500,
-    fontSize: size,
-    lineHeight: `${lineOf(card, size)}px`,
-    letterSpacing: rtl ? 0 : '-0.012em',
-    color: colours.title,
-    overflowWrap: 'break-word',
-    ...(rtl ? towardsLeft : {}),
-    ...(clamp ? { lineClamp: clamp } : { textWrap: 'balance' }),
+function drawFoot(sheet: Sheet): void {
+  const { card, canvas, left, logos } = sheet;
+  const { site, partOf, colours, rtl } = card;
+  const logo = logos(card);
+  const height = Math.max(SMALL.line, logo?.height ?? 0);
+  const top = cardSize.height - FOOT - height;
+  canvas.fill({ left, top: top - FOOT_GAP - RULE, width: TEXT, height: RULE }, colours.rule);
+  const spot = {
+    size: SMALL.size,
+    line: SMALL.line,
+    top: top + Math.round((height - SMALL.line) / 2),
   };
-  return { ...box(style, title), key: 'title' };
-}
-
-function standfirstOf({ standfirst, colours, rtl }: Card): Box[] {
-  if (!standfirst) return [];
-  const style = {
-    display: 'block',
-    width: TEXT,
-    marginTop: 24,
-    fontSize: 35,
-    lineHeight: '48px',
-    maxHeight: 144,
-    overflow: 'hidden',
-    // What may be cut off must not be balanced: its lines would become too short for it.
-    ...(standfirst.length * 35 * LETTER < 2.3 * TEXT ? { textWrap: 'balance' } : { lineClamp: 3 }),
-    color: colours.soft,
-    ...(rtl ? towardsLeft : {}),
-  };
-  return [box(style, standfirst)];
-}
-
-function footOf({ site, partOf, logo, colours, rtl }: Card): Box {
-  const row = rtl ? 'row-reverse' : 'row';
-  const name = { fontSize: 30, lineHeight: 1.2, display: 'block', lineClamp: 1 };
-  return box(
-    {
-      flexDirection: row,
-      alignItems: 'center',
-      justifyContent: 'space-between',
-      marginTop: 'auto',
-      paddingTop: 26,
-      borderTop: `2px solid ${colours.rule}`,
-      width: TEXT,
-    },
-    [
-      box({ flexDirection: row, alignItems: 'center' }, [
-        ...(logo ? [logoOf(logo, colours, rtl)] : []),
-        box({ ...name, fontWeight: 600, color: colours.title, maxWidth: partOf ? 520 : 860 }, site),
-      ]),
-      ...(partOf ? [box({ ...name, color: colours.kind, maxWidth: 400 }, partOf)] : []),
-    ],
+  let used = 0;
+  if (partOf) {
+    used = drawLine(sheet, partOf, {
+      ...spot,
+      family: 'text',
+      colour: colours.kind,
+      at: 0,
+      limit: names.partOf,
+      isAtEnd: true,
+    });
+  }
+  const at = logo ? logo.width + ASIDE : 0;
+  if (logo) {
+    const x = rtl ? left + TEXT - logo.width : left;
+    canvas.place(logo, x, top + Math.round((height - logo.height) / 2));
+  }
+  const limit = Math.min(
+    partOf ? names.site : names.alone,
+    TEXT - at - used - (partOf ? ASIDE : 0),
   );
-}
-
-function logoOf(
-  { address, ratio }: NonNullable<Card['logo']>,
-  { plate }: CardColours,
-  rtl: boolean,
-): Box {
-  const height = Math.min(52, 200 / ratio);
-  const width = height * ratio;
-  return box(
-    { background: plate, borderRadius: 8, padding: 4, [rtl ? 'marginLeft' : 'marginRight']: 20 },
-    [{ type: 'img', props: { src: address, width, height, style: { width, height } } }],
-  );
-}
-
-function box(style: Record<string, unknown>, children?: string | Box[]): Box {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+  drawLine(sheet, site, { ...spot, family: 'strong', colour: colours.title, at, limit });
 }

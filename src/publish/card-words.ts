@@ -1,31 +1,11 @@
 /** The words of a card as far as the fonts have them, so that no empty boxes are drawn. */
 import type { Card } from './card.ts';
 import type { CardFonts } from './card-fonts.ts';
-
-/** A sign that is shown as a small picture: always, or after the mark that asks for it. */
-const picture =
-  /^(\p{Emoji_Presentation}|\p{Extended_Pictographic}(\ufe0f|\u200d|\p{Emoji_Modifier})|[0-9#*]\ufe0f?\u20e3)/u;
-
-/** Signs that may be letters or pictures are letters where the fonts have them. */
-const either = /^\p{Extended_Pictographic}/u;
-
-const signs = new Intl.Segmenter('en');
+import { graphemesOf, isPicture } from './graphemes.ts';
 
 /** More signs than there is room for, in letters as narrow as they come; and marks on one letter. */
 const MOST_SIGNS = 400;
 const MOST_MARKS = 3;
-
-function isPicture(sign: string, fonts: CardFonts): boolean {
-  return picture.test(sign) || (either.test(sign) && !fonts.has(sign));
-}
-
-/** The small pictures in the words of a card, each once. */
-export function picturesIn(card: Card, fonts: CardFonts): Set<string> {
-  const { title, standfirst = '', site, partOf = '', kind, detail = '' } = card;
-  const text = [title, standfirst, site, partOf, kind, detail].join('\n');
-  const found = [...signs.segment(text)].map(({ segment }) => segment);
-  return new Set(found.filter((sign) => isPicture(sign, fonts)));
-}
 
 /**
  * A card with nothing on it that the fonts do not have: a sign is left out, and a text in a script that
@@ -45,18 +25,26 @@ export function drawable(card: Card, fonts: CardFonts): Card {
   };
 }
 
+/** Signs that are not seen; those that change the direction of others are left where they are. */
+const unseen = /^\p{Default_Ignorable_Code_Point}+$/u;
+const turning = /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
 /** Undefined where letters or digits are missing. */
 function withoutStrangers(text: string, fonts: CardFonts): string | undefined {
-  let kept = '';
-  let left = MOST_SIGNS;
   // A letter and its accent in one is in more fonts than the two by themselves.
-  for (const { segment } of signs.segment(text.slice(0, 20 * MOST_SIGNS).normalize('NFC'))) {
-    if (left-- === 0) break;
-    const letter = [...segment].slice(0, 1 + MOST_MARKS).join('');
-    if (isPicture(segment, fonts)) {
-      if (fonts.emoji(segment, '#000') !== undefined) kept += segment;
+  const composed = text.slice(0, 20 * MOST_SIGNS).normalize('NFC');
+  // Spaces that hold words together still do, as the one that every font has.
+  const spaced = composed.replace(/[\u00a0\u202f]+/g, '\u00a0').replace(/[^\S\u00a0]+/g, ' ');
+  let kept = '';
+  for (const grapheme of graphemesOf(spaced).slice(0, MOST_SIGNS)) {
+    const letter = [...grapheme].slice(0, 1 + MOST_MARKS).join('');
+    if (unseen.test(letter)) {
+      if (turning.test(letter)) kept += letter;
+    } else if (isPicture(grapheme, fonts.has)) {
+      if (fonts.emoji(grapheme)) kept += grapheme;
     } else if (fonts.has(letter)) kept += letter;
     else if (/[\p{L}\p{N}]/u.test(letter)) return undefined;
   }
-  return kept.replace(/\s+/g, ' ').trim();
+  const tidy = kept.replace(/[^\S\u00a0]+/g, ' ').trim();
+  return unseen.test(tidy) ? '' : tidy;
 }

@@ -1,7 +1,7 @@
 /** What stands on a social card. */
 
 /** Part of the address of each card: count on when cards look different, so that no one shows an old one. */
-export const DRAWING = 1;
+export const DRAWING = 2;
 
 /** What networks ask for. */
 export const cardSize = { width: 1200, height: 630 };

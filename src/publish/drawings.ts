@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { pinnedVersion } from '../pinned.ts';
 import { type Card, DRAWING } from './card.ts';
-import { fontPackages } from './card-fonts.ts';
 import { type CacheOptions, createDrawingCache } from './drawing-cache.ts';
+import { fontPackages } from './font-files.ts';
 import type { Icon } from './icon-drawing.ts';
 import type { Size } from './indexed-png.ts';
 
@@ -27,16 +27,24 @@ export type Drawing = Content & {
 };
 
 /** More than this many are drawn by two workers; for fewer it takes longer to start the second. */
-const FEW = 150;
+const FEW = 2000;
 
 /** The code that draws; with the versions of what it draws with, it decides whether a kept drawing will do. */
 const code = [
+  'break-lines.ts',
+  'card-canvas.ts',
   'card-drawing.ts',
   'card-fonts.ts',
+  'card-logo.ts',
+  'card-text.ts',
   'card-words.ts',
+  'font-files.ts',
+  'glyph-masks.ts',
+  'graphemes.ts',
   'icon-drawing.ts',
   'indexed-png.ts',
-  'mark-positions.ts',
+  'palette.ts',
+  'shape-text.ts',
   'woff.ts',
 ];
 
@@ -44,7 +52,8 @@ const code = [
 function recipe(): string {
   const hash = createHash('sha256');
   for (const name of code) hash.update(readFileSync(new URL(name, import.meta.url)));
-  for (const id of ['satori', '@resvg/resvg-js', ...fontPackages]) hash.update(pinnedVersion(id));
+  for (const id of ['harfbuzzjs', 'bidi-js', '@resvg/resvg-js', ...fontPackages])
+    hash.update(pinnedVersion(id));
   return hash.digest('hex').slice(0, 8);
 }
 

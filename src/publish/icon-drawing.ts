@@ -1,8 +1,8 @@
 /** Draws an icon of the site: its logo, or the first letter of its place on its own colour. */
 import { Resvg } from '@resvg/resvg-js';
-import satori from 'satori';
-import { type CardFonts, serif } from './card-fonts.ts';
+import type { CardFonts } from './card-fonts.ts';
 import type { Size } from './indexed-png.ts';
+import { shapeText } from './shape-text.ts';
 
 /** What is drawn on an icon. */
 export interface Icon {
@@ -20,8 +20,8 @@ export interface Icon {
 /** The size at which a letter is measured. */
 const LETTER = 400;
 
-export async function drawIcon(icon: Icon, { width }: Size, fonts: CardFonts): Promise<Buffer> {
-  const svg = icon.logo ? logoOn(icon, icon.logo, width) : await letterOn(icon, width, fonts);
+export function drawIcon(icon: Icon, { width }: Size, fonts: CardFonts): Buffer {
+  const svg = icon.logo ? logoOn(icon, icon.logo, width) : letterOn(icon, width, fonts);
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }
 
@@ -36,29 +36,36 @@ export function logoOn({ margin, background }: Icon, logo: string, width: number
 }
 
 /** A letter as large as it may be, in the middle whatever its shape. */
-async function letterOn(icon: Icon, width: number, { fonts, has }: CardFonts): Promise<string> {
+function letterOn(icon: Icon, width: number, fonts: CardFonts): string {
   const { letter, margin, isRound } = icon;
   const round = isRound ? ` rx="${Math.round(width * 0.1)}"` : '';
   const square = `<rect width="${width}" height="${width}"${round} fill="${letter.fill}"/>`;
-  const style = { color: letter.on, fontFamily: serif, fontSize: LETTER };
-  const element = { type: 'div', props: { style, children: letter.sign } };
   // A letter that the fonts do not have would be an empty box; the colour alone is better.
-  const drawn = has(letter.sign)
-    ? // Satori's elements are those of React, but for what React itself adds to them.
-      await satori(element as unknown as Parameters<typeof satori>[0], {
-        width: 2 * LETTER,
-        height: 2 * LETTER,
-        fonts,
-      })
-    : '';
-  const box = drawn ? new Resvg(drawn).getBBox() : undefined;
+  const paths = fonts.has(letter.sign) ? pathsOf(letter.sign, fonts) : '';
+  const box = paths ? new Resvg(svgOf(paths, LETTER)).getBBox() : undefined;
   const side = width * (0.62 - margin);
   const free = (width - side) / 2;
   const inner = box
-    ? drawn.replace(
-        /^<svg [^>]*>/,
-        `<svg x="${free}" y="${free}" width="${side}" height="${side}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}">`,
-      )
+    ? `<svg x="${free}" y="${free}" width="${side}" height="${side}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}"><g fill="${letter.on}">${paths}</g></svg>`
     : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${width}">${square}${inner}</svg>`;
+  return svgOf(`${square}${inner}`, width);
+}
+
+/** The shapes of a letter and its marks. */
+function pathsOf(sign: string, fonts: CardFonts): string {
+  const { clusters } = shapeText(sign, { family: 'title' }, fonts);
+  const paths = clusters.flatMap(({ glyphs }) =>
+    glyphs.map(({ font, glyph, x, y }) => {
+      const outline = fonts.outline(font, glyph);
+      if (!outline) return '';
+      const scale = LETTER / outline.unitsPerEm;
+      const place = `${x * LETTER} ${LETTER - y * LETTER}`;
+      return `<path transform="matrix(${scale} 0 0 ${-scale} ${place})" d="${outline.path}"/>`;
+    }),
+  );
+  return paths.join('');
+}
+
+function svgOf(inner: string, side: number): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}">${inner}</svg>`;
 }

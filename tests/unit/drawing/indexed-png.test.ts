@@ -1,16 +1,22 @@
 /** Small pictures are written so that any program reads them, and a damaged one is noticed. */
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
+import { pictureOf } from '../../../src/publish/card-canvas.ts';
 import { icoOf } from '../../../src/publish/ico.ts';
-import { indexedPng, sizeOfWholePng } from '../../../src/publish/indexed-png.ts';
+import { createPngWriter, sizeOfWholePng } from '../../../src/publish/indexed-png.ts';
 
 const red = [200, 0, 0, 255];
 const nearlyRed = [204, 0, 0, 255];
 const paper = [250, 248, 241, 255];
-const png = indexedPng(Buffer.from([red, paper, paper, red, red, nearlyRed].flat()), {
-  width: 3,
-  height: 2,
-});
+const size = { width: 4, height: 2 };
+const { numbers, points } = pictureOf(
+  Buffer.from([red, paper, paper, red, red, nearlyRed, paper, paper].flat()),
+  size.width,
+  size.height,
+  256,
+);
+const write = createPngWriter(size);
+const png = write(numbers, points);
 
 /** The points of a picture as another program sees them. */
 function pointsOf(bytes: Buffer, width: number, height: number): number[][] {
@@ -22,11 +28,31 @@ function pointsOf(bytes: Buffer, width: number, height: number): number[][] {
 
 describe('a picture of few colours', () => {
   it('is read as it was, but that what cannot be told apart is one colour', () => {
-    expect(pointsOf(png, 3, 2)).toEqual([red, paper, paper, red, red, red]);
+    expect(pointsOf(png, 4, 2)).toEqual([red, paper, paper, red, red, red, paper, paper]);
+  });
+
+  it('has the colours most of it has where there are more than may be', () => {
+    const blue = [0, 0, 200, 255];
+    const many = Buffer.from([red, red, red, red, paper, paper, paper, blue].flat());
+    const two = pictureOf(many, size.width, size.height, 2);
+    expect(two.points.length).toBe(2);
+    const nearest = [red, red, red, red, paper, paper, paper, red];
+    expect(pointsOf(write(two.numbers, two.points), 4, 2)).toEqual(nearest);
+  });
+
+  it('is not changed by the one written after it', () => {
+    const copy = Buffer.from(png);
+    const other = write(
+      numbers.map((number) => 1 - number),
+      points,
+    );
+    expect(pointsOf(other, 4, 2)).toEqual([paper, red, red, paper, paper, paper, red, red]);
+    expect(png).toEqual(copy);
+    expect(write(numbers, points)).toEqual(png);
   });
 
   it('says its size while every byte of it is right', () => {
-    expect(sizeOfWholePng(png)).toEqual({ width: 3, height: 2 });
+    expect(sizeOfWholePng(png)).toEqual({ width: 4, height: 2 });
     expect(sizeOfWholePng(png.subarray(0, -1))).toBeUndefined();
     expect(sizeOfWholePng(Buffer.concat([png, Buffer.from('x')]))).toBeUndefined();
     expect(sizeOfWholePng(Buffer.alloc(0))).toBeUndefined();
