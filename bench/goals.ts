@@ -112,6 +112,7 @@ function checkFigures({ runs }: Taken<'check'>): Figure[] {
     atMost(3, 'cold', run.cold?.wall ?? Number.NaN),
     atMost(0.5, 'warm', run.warm?.wall ?? Number.NaN),
     atMost(0.3, 'one named file', run.named?.wall ?? Number.NaN),
+    atMost(0.3, 'one named file, just edited', run.edited?.wall ?? Number.NaN),
   ];
 }
 

@@ -143,8 +143,9 @@ function edits(times: readonly number[]): string[] {
 /** The last two are aims beside the goals: 0.15 s and 0.4 s. */
 const checkTitles: Record<(typeof checkNames)[number], string> = {
   cold: '`check`, cold',
-  warm: '`check`, warm',
+  warm: '`check`, warm: nothing changed',
   named: '`check` of one named file',
+  edited: '`check` of one named file, just edited',
   help: '`--help` (aim: 0.15 s)',
   empty: '`check` of an empty site (aim: 0.4 s)',
 };

@@ -33,7 +33,7 @@ const methods: Record<PartName, string> = {
   warm: 'A line is added to one note and the site is built over its cache and its last output; then all of that is removed, and the same content is built again. The hash of every file is compared.',
   dev: 'From the moment a file is saved to the end of an answer that has the change, asked for every 10 ms; three seconds pass between two edits (one in a quick run). “First page” is from the start of the process, where the server is known to answer once it says so. Cold is without `.cache/plainsight`; the code caches of Node and tsx are those of earlier starts. Eleventy runs with `--serve --incremental`, Hugo with `hugo server`, each with three edits.',
   check:
-    'The command from its start to its end, medians. Cold is without `.cache/plainsight`; the code caches of Node and tsx are those of earlier starts.',
+    'The command from its start to its end, medians. Cold is without `.cache/plainsight`; the code caches of Node and tsx are those of earlier starts. The files are three seconds old, since those that changed just now are always read.',
   search:
     'Bodies of the answers as a static host sends them, in Chromium with an empty cache (`bench/search-bytes.ts`).',
 };

@@ -32,7 +32,7 @@ const packageRoot = fileURLToPath(new URL('..', import.meta.url));
  */
 export async function compiledMain(root = packageRoot) {
   const kept = join(root, '.cache/code');
-  const folder = join(kept, stateOf(root));
+  const folder = join(kept, stateOfPackage(root));
   const main = join(folder, 'main.mjs');
   if (existsSync(main)) return pathToFileURL(main).href;
   const next = `${folder}.${process.pid}.next`;
@@ -63,9 +63,10 @@ function remove(path) {
 
 /**
  * Which files the package has, each with its size and when it was written, and what npm installed last.
- * @param {string} root
+ * @param {string} root the folder of the package
+ * @returns {string} the same as long as its code is the same
  */
-function stateOf(root) {
+export function stateOfPackage(root) {
   const hash = createHash('sha256').update(process.version);
   const folders = ['src', 'layouts'].map((folder) => join(root, folder));
   const files = folders.flatMap((folder) =>

@@ -1,18 +1,16 @@
 /** `plainsight check`: reads, validates and relates a site, and reports every problem; advice too, if asked. */
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { createMemory, loadSite } from '../load-site.ts';
 import { allowProblems, hasErrors } from '../problems/allow.ts';
 import { reportAsText, withoutSecrets } from '../problems/report.ts';
 import { adviceAsText } from '../problems/report-advice.ts';
 import { reportAsJson, reportForGithub } from '../problems/report-json.ts';
 import { findFiles } from '../read/find-files.ts';
-import { readContent, type Source } from '../read/read-content.ts';
 import { sourceReader } from '../read/source-text.ts';
-import type { SiteSettings } from '../validate/check-settings.ts';
 import type { reportFormats } from './commands.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
+import { verdictOn } from './verdict.ts';
 
 export interface CheckOptions {
   root: string;
@@ -28,14 +26,11 @@ export interface CheckOptions {
 /** @returns the exit code: 1 when there is an error; advice makes no difference */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const { root, now, allow, format, only } = options;
-  const memory = createMemory(root);
-  const { site, problems: all } = loadSite({ root, now, memory });
+  const { problems: all, ...counts } = await verdictOn(root, now);
   const isNamed = only.length > 0 ? namedFiles(root, only) : undefined;
   const problems = allowProblems(isNamed ? all.filter(({ file }) => isNamed(file)) : all, allow);
-  const { files, muted } = isNamed ? { files: countOf(root, isNamed), muted: 0 } : site.counts;
-  const advice = options.advice
-    ? await adviceOn(readContent(root, memory.sources).sources, isNamed, site.settings)
-    : undefined;
+  const { files, muted } = isNamed ? { files: countOf(root, isNamed), muted: 0 } : counts;
+  const advice = options.advice ? await adviceOn(root, isNamed) : undefined;
   if (format === 'json') terminal.out(reportAsJson(problems, files, muted, advice?.hints));
   else if (format === 'github') {
     terminal.out(reportForGithub([...problems, ...(advice?.hints ?? [])]));
@@ -54,7 +49,6 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
       terminal.out(`\n${adviceAsText(advice.hints, shown)}`);
     }
   }
-  memory.kept.save();
   return hasErrors(problems) ? 1 : 0;
 }
 
@@ -67,13 +61,16 @@ function countOf(root: string, isNamed: IsNamed): number {
 }
 
 /** Loads what gives advice only here: whoever does not ask for it does not wait for it. */
-async function adviceOn(
-  sources: readonly Source[],
-  isNamed: IsNamed | undefined,
-  settings: SiteSettings,
-) {
+async function adviceOn(root: string, isNamed: IsNamed | undefined) {
+  const [{ readContent }, { readSettings }, { checkSettings }, { adviseOn }] = await Promise.all([
+    import('../read/read-content.ts'),
+    import('../read/read-settings.ts'),
+    import('../validate/check-settings.ts'),
+    import('../validate/advice/advise.ts'),
+  ]);
+  const { sources } = readContent(root);
   const chosen = isNamed ? sources.filter(({ file }) => isNamed(file)) : sources;
-  const { adviseOn } = await import('../validate/advice/advise.ts');
+  const { settings } = checkSettings(readSettings(root));
   return { files: chosen.length, ...adviseOn(chosen, settings) };
 }
 

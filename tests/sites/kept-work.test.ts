@@ -1,16 +1,8 @@
 /** What was made of files is kept between runs: a site loaded with it is the site loaded without it. */
-import {
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createMemory, loadSite } from '../../src/load-site.ts';
 import { siteFiles } from '../../src/publish/site-files.ts';
 import { createKeptWork } from '../../src/read/kept-work.ts';
@@ -178,27 +170,87 @@ describe('work that is kept', () => {
   });
 });
 
-describe('a file that was read before', () => {
-  it('is read again when it changed, though its length and the time it shows are the same', async () => {
-    const linking = (n: number, to: string) => ({
-      [`content/weeknotes/n${n}.md`]: `---\ntitle: N${n}\nsummary: S.\ndate: 2026-11-06\nauthors: Jo B\n---\n\nSee [it](${to}).\n`,
+describe('a large site that was checked before', () => {
+  const linking = (n: number, to: string, more = '') => ({
+    [`content/weeknotes/n${n}.md`]: `---\ntitle: N${n}\nsummary: S.\ndate: 2026-11-06\nauthors: Jo B\n${more}---\n\nSee [it](${to}).\n`,
+  });
+  const numbers = Array.from({ length: 520 }, (_, n) => n);
+  const mission =
+    '---\ntitle: Warm homes\nsummary: S.\nstatement: By 2032 nobody here lives in a cold home.\nby: 2032-03-31\ngovernance:\n  - body: Scrutiny\n    next: 2026-11-22\n---\n\nText.\n';
+  let root: string;
+  const at = (moment: string) =>
+    plainsight(['check'], {
+      cwd: root,
+      env: { SOURCE_DATE_EPOCH: String(Date.parse(`${moment}Z`) / 1000) },
     });
-    const numbers = Array.from({ length: 520 }, (_, n) => n);
-    const notes = Object.assign({}, ...numbers.map((n) => linking(n, 'n1.md')));
-    const root = writeFiles(notes);
-    const file = join(root, 'content/weeknotes/n7.md');
-    const { atime, mtime } = statSync(file);
-    // Files that were written just now are always read.
-    await setTimeout(2600);
-    const check = () => plainsight(['check', '--now', '2026-11-20'], { cwd: root });
+  const check = () => at('2026-11-20T08:00');
+  const verdicts = () => readdirSync(join(root, '.cache/plainsight/check'));
+  /** Files that were written just now are always read. */
+  const settle = () => setTimeout(2600);
+
+  beforeAll(async () => {
+    root = writeFiles({
+      ...Object.assign({}, ...numbers.map((n) => linking(n, 'n1.md'))),
+      'content/missions/warm.md': mission,
+    });
+    await settle();
+  });
+
+  it('is found to be the same, without being read', async () => {
     const first = await check();
+    expect([first.code, verdicts().length]).toEqual([0, 1]);
     expect(await check()).toEqual(first);
-    writeFiles(linking(7, 'n_.md'), root);
-    utimesSync(file, atime, mtime);
+  });
+
+  it('is judged anew on another day', async () => {
+    await check();
+    expect((await at('2026-11-22T08:00')).out).not.toContain('meeting-past');
+    expect((await at('2026-11-23T08:00')).out).toContain('meeting-past');
+    expect((await check()).out).not.toContain('meeting-past');
+  });
+
+  it('is read where it changed, though the length of a file and the time it shows are the same', async () => {
+    const write = (to: string) => {
+      writeFiles(linking(7, to), root);
+      utimesSync(join(root, 'content/weeknotes/n7.md'), 1_790_000_000, 1_790_000_000);
+    };
+    write('n1.md');
+    await settle();
+    const first = await check();
+    write('n_.md');
     const changed = await check();
     expect(changed.out).toContain('content/weeknotes/n7.md:8:10  error  broken-link');
-    writeFiles(linking(7, 'n1.md'), root);
-    utimesSync(file, atime, mtime);
+    await settle();
+    expect([await check(), await check()]).toEqual([changed, changed]);
+    write('n1.md');
+    expect(await check()).toEqual(first);
+  });
+
+  it('is judged anew when a file comes or goes, or the settings change', async () => {
+    await settle();
+    const first = await check();
+    rmSync(join(root, 'content/weeknotes/n1.md'));
+    expect((await check()).out).toContain('519 errors');
+    writeFiles({ ...linking(1, 'n2.md'), '_data/site.yml': 'nme: Us\n' }, root);
+    expect((await check()).out).toContain('_data/site.yml:1:1  error  unknown-field');
+    rmSync(join(root, '_data'), { recursive: true });
+    expect((await check()).out).toBe(first.out);
+  });
+
+  it('in which something comes to light at a moment is judged anew each time', async () => {
+    writeFiles({ ...linking(3, 'n4.md', 'publish: 2026-11-20T12:00:00Z\n') }, root);
+    writeFiles({ ...linking(5, 'n3.md') }, root);
+    await settle();
+    expect((await at('2026-11-20T11:00')).out).toContain('link-to-unpublished');
+    expect((await at('2026-11-20T13:00')).out).not.toContain('link-to-unpublished');
+    expect((await at('2026-11-20T11:00')).out).toContain('link-to-unpublished');
+  });
+
+  it('is judged anew where what was kept of it is damaged', async () => {
+    const first = await check();
+    for (const name of verdicts()) {
+      writeFileSync(join(root, '.cache/plainsight/check', name), 'No problems.');
+    }
     expect(await check()).toEqual(first);
   });
 });
