@@ -4,18 +4,10 @@
  * it is asked for, kept in `.cache/code` of the package, and made anew when a file of the package, or a
  * package that it uses, is another one (ADR 32).
  */
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { stateOfPackage } from '../src/cli/package-state.js';
 
 /** Commands that render nothing: no layout, which may be a site's own, and no Eleventy is needed for them. */
 export const compiledCommands = ['check', 'due', 'hold', 'new'];
@@ -59,25 +51,6 @@ function remove(path) {
   } catch {
     // A file stands where the folder of the cache would be.
   }
-}
-
-/**
- * Which files the package has, each with its size and when it was written, and what npm installed last.
- * @param {string} root the folder of the package
- * @returns {string} the same as long as its code is the same
- */
-export function stateOfPackage(root) {
-  const hash = createHash('sha256').update(process.version);
-  const folders = ['src', 'layouts'].map((folder) => join(root, folder));
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
-  );
-  const installed = ['node_modules', '..'].map((up) => join(root, up, '.package-lock.json'));
-  for (const file of [...files.sort(), join(root, 'package.json'), ...installed]) {
-    const found = statSync(file, { throwIfNoEntry: false });
-    if (!found?.isDirectory()) hash.update(`${file}:${found?.size}:${found?.mtimeMs}\n`);
-  }
-  return hash.digest('hex').slice(0, 16);
 }
 
 /**

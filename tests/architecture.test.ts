@@ -31,6 +31,7 @@ const order = [
   'reference',
   'importers',
   'load-site.ts',
+  'page-worker.ts',
   'refresh-entry.ts',
   'options.ts',
   'plugin.ts',

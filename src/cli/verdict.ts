@@ -4,12 +4,12 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { stateOfPackage } from '../../bin/compiled.js';
 import { dateToDay, isDay } from '../days.ts';
 import type { CheckedSite, Memory } from '../load-site.ts';
 import type { Problem } from '../problems/problem.ts';
 import { stateOfSite } from '../read/site-state.ts';
 import { createValueCache } from '../read/value-cache.ts';
+import { stateOfPackage } from './package-state.js';
 
 export interface Verdict {
   /** All of them, but for the warnings that the settings mute. */
