@@ -40,6 +40,8 @@ function fetchNode(version) {
  */
 function build(node, site) {
   const to = join(work, 'built');
+  // What another Node has drawn and indexed is no proof of what this one does.
+  rmSync(join(site, '.cache/plainsight'), { recursive: true, force: true });
   const command = [join(root, 'bin/plainsight.js'), 'build', '--root', site, '--to', to];
   execFileSync(node, [...command, '--now', '2026-11-20'], { stdio: ['ignore', 'ignore', 'pipe'] });
   /** @type {Map<string, string>} */

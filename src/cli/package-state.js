@@ -15,7 +15,8 @@ export function stateOfPackage(root) {
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   );
   const installed = ['node_modules', '..'].map((up) => join(root, up, '.package-lock.json'));
-  for (const file of [...files.sort(), join(root, 'package.json'), ...installed]) {
+  const others = ['package.json', '_data/toolkit.yml'].map((name) => join(root, name));
+  for (const file of [...files.sort(), ...others, ...installed]) {
     const found = statSync(file, { throwIfNoEntry: false });
     if (!found?.isDirectory()) hash.update(`${file}:${found?.size}:${found?.mtimeMs}\n`);
   }
