@@ -113,12 +113,20 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
   const published = new Set(shown);
   const places = addressesOf(shown, entries.weeknote, furtherPages);
   // Which lists there are depends on what is gathered, and that is not worked out before it is asked for.
-  const lists = once(() => new Set(wayAddresses(site.registers())));
+  // While it is, links are followed for the entries that they lead to, and no list is one.
+  let isGathering = false;
+  const registers = once(() => {
+    isGathering = true;
+    const found = registersOf(site);
+    isGathering = false;
+    return found;
+  });
+  const lists = once(() => new Set(wayAddresses(registers())));
   const targets = createTargets({
     directory,
     addresses: {
       all: () => [...places, ...lists()],
-      has: (each) => places.has(each) || lists().has(each),
+      has: (each) => places.has(each) || (!isGathering && lists().has(each)),
     },
     aliases: new Map(aliases.map(({ from, to }) => [aliasKey(from), to])),
     media: content.media,
@@ -134,7 +142,6 @@ export function relate(input: RelateInput): { site: Site; problems: Problem[] } 
   const gatheredFor = once(() => createGatheredFor(gathered(), related));
   const documents = once(() => new Set(shown.flatMap((entry) => targets.documents(entry))));
   const pictures = once(() => targets.pictures(shown));
-  const registers = once(() => registersOf(site));
   const ledgers = new Map<Mission, Ledger>();
   const site: Site = {
     settings,

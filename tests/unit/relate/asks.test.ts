@@ -25,6 +25,21 @@ const note = (day: string, help: string, more = '') =>
 
 const titles = (asks: readonly Ask[]) => asks.map(({ title }) => title);
 
+it('of a note may link to lists that are gathered, to what is not there, and to a partner', () => {
+  const help =
+    '- See [all](/asks/mission/warm-homes/), [none](/asks/mission/gone/) or [the mill](/partners/mill/).\n';
+  const { site, problems } = writeSite({
+    ...partners,
+    'content/missions/warm-homes.md': mission('  - { title: A van }\n'),
+    'content/weeknotes/a.md': note('2026-06-01', help),
+  }).load();
+  const [ask] = site.registers().asks.items.filter(({ from }) => from.kind === 'weeknote');
+  expect(ask?.named).toEqual(['mill']);
+  expect(problems.map(({ id, message }) => [id, message])).toEqual([
+    ['broken-link', 'The link “/asks/mission/gone/” leads nowhere in this site.'],
+  ]);
+});
+
 describe('the register of asks', () => {
   const site = () =>
     siteOf({
