@@ -22,6 +22,15 @@ const unit = zones.map((zone) => ({
   },
 }));
 
+const browser = {
+  globalSetup: ['tests/support/built-site.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
+/** What goes by frames and moments in Chromium: after all others, one after another, with nothing beside it. */
+const timed = ['tests/browser/{hostile-strings,layout-shifts,theme}.test.ts'];
+
 export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
@@ -46,14 +55,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/support/built-site.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
+        test: { ...browser, name: 'browser', include: ['tests/browser/*.test.ts'], exclude: timed },
+      },
+      {
+        extends: true,
+        test: { ...browser, name: 'browser, alone', include: timed, fileParallelism: false },
       },
     ],
   },
