@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { type ModeName, modeNames } from '../schemas/accessibility.ts';
 import { look, modes } from './modes.ts';
+import { IN_PAGE, putAxeIn } from './put-axe-in.ts';
 
 /** WCAG 2.0 to 2.2 at levels A and AA, and what axe calls best practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -79,10 +80,10 @@ async function testPage(page: Page, address: string): Promise<AccessibilityRun> 
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+  await putAxeIn(page);
   for (const mode of modeNames) {
     await look(page, mode);
-    // Axe stays in the page from the first look: half a megabyte that need not be read seven times.
-    const axe = await new AxeBuilder({ page, ...(result.engine && { axeSource: 'void 0' }) })
+    const axe = await new AxeBuilder({ page, axeSource: IN_PAGE })
       .setLegacyMode()
       // Of rules that are kept it is enough to know that they were tried.
       .options({ resultTypes: ['violations', 'incomplete'] })

@@ -2,9 +2,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
+import { IN_PAGE, putAxeIn } from '../../src/accessibility/put-axe-in.ts';
 import { gatherFindings, recordFile } from '../../src/accessibility/record.ts';
 import {
   type AccessibilityRun,
@@ -85,6 +87,37 @@ describe('axe, on one page of every layout in every way of looking', { timeout: 
     });
     await wrong.close();
     rmSync(folder, { recursive: true });
+  });
+
+  it('measures what stands in colours that it has read before as axe does by itself', async () => {
+    const page = await browser.newPage();
+    const rows = [
+      '#777',
+      'rgb(0 0 0 / 0.4)',
+      '#777',
+      'rgb(0 0 0 / 0.4)',
+      'teal',
+      'hsl(40 90% 50%)',
+    ];
+    const words = rows.map((colour, index) => {
+      const behind = index < 2 ? 'white' : 'rgb(250 240 90 / 0.5)';
+      return `<p style="background:${behind}; opacity:${1 - index / 20}"><b style="color:${colour}">Words</b></p>`;
+    });
+    const measured = async (axeSource: { axeSource?: string }) => {
+      const axe = new AxeBuilder({ page, ...axeSource }).setLegacyMode();
+      const { passes, violations } = await axe.withRules('color-contrast').analyze();
+      return [passes, violations].map((found) =>
+        found.flatMap(({ nodes }) => nodes.map(({ any }) => any[0]?.data)),
+      );
+    };
+    await page.setContent(words.join(''));
+    const alone = await measured({});
+    expect(alone.flat().length).toBe(rows.length);
+    await page.goto('about:blank');
+    await page.setContent(words.join(''));
+    await putAxeIn(page);
+    expect(await measured({ axeSource: IN_PAGE })).toEqual(alone);
+    await page.close();
   });
 });
 

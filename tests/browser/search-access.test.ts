@@ -1,7 +1,7 @@
 /** The search page for everybody: keyboard, announcements, axe, no script, a broken index. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { launchChromium, type StaticServer, serveFolder } from '../support/browser.ts';
 import { openSearch, serveSite } from '../support/search-page.ts';
 
@@ -135,15 +135,14 @@ describe('accessibility rules', () => {
         await page.getByRole('listbox').waitFor();
       },
     };
-    const found: Record<string, unknown[]> = {};
+    const found: Record<string, string[]> = {};
     for (const [name, reach] of Object.entries(states)) {
       await reach();
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const faults = await axeFaults(page);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      found[name] = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-      if (overflow > 0) found[name].push(`${overflow} px too wide`);
+      found[name] = overflow > 0 ? [...faults, `${overflow} px too wide`] : faults;
     }
     const none = Object.fromEntries(Object.keys(states).map((name) => [name, []]));
     expect(found).toEqual(none);
@@ -249,37 +248,6 @@ describe('the box of every page', () => {
   });
 });
 
-describe('the layout', () => {
-  it('does not shift while searching, nor later than the press for more', async () => {
-    const search = await openSearch(browser, server, '?q=we');
-    /** All that moved since the page was opened, and of that what no press of a key or button explains. */
-    const shifts = () =>
-      search.page.evaluate(
-        () =>
-          new Promise<{ all: number; late: number }>((resolve) => {
-            const sum = { all: 0, late: 0 };
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) {
-                // TypeScript does not know the fields of this experimental entry.
-                const { value, hadRecentInput } = entry as never as Shift;
-                sum.all += value;
-                if (!hadRecentInput) sum.late += value;
-              }
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(sum), 100);
-          }),
-      );
-    expect((await shifts()).all).toBeLessThan(0.001);
-    await search.visit('');
-    await search.type('homes');
-    expect((await shifts()).all).toBeLessThan(0.001);
-    await search.page.getByRole('button', { name: 'Show more results' }).click();
-    await search.page.locator('.search-result:nth-child(6) a:focus').waitFor();
-    expect((await shifts()).late).toBeLessThan(0.001);
-    await search.close();
-  });
-});
-
 describe('without script', () => {
   it('the page says so and offers lists, and shows no control that does nothing', async () => {
     const search = await openSearch(browser, server, '', { javaScriptEnabled: false });
@@ -336,8 +304,3 @@ describe('under a content security policy', () => {
     await strict.close();
   });
 });
-
-interface Shift {
-  value: number;
-  hadRecentInput: boolean;
-}

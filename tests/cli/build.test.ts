@@ -1,17 +1,47 @@
 /** `plainsight build`, run as people run it: the old site stands until all of the new one is ready. */
-import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
-import { finished, plainsight, readTree, start, TODAY, writeFiles } from '../support/build-site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  finished,
+  plainsight,
+  type Run,
+  readTree,
+  start,
+  TODAY,
+  temporaryFolder,
+  writeFiles,
+} from '../support/build-site.ts';
 import { differences } from '../support/same-files.ts';
+import { warmCommand } from '../support/warm-command.ts';
 
 const page = (title: string, body = 'Us.') => `---\ntitle: ${title}\n---\n\n${body}\n`;
 const site = () => writeFiles({ 'content/pages/about.md': page('About') });
 const broken = { 'content/pages/about.md': page('Changed', '[Nowhere](/nowhere/)') };
 
-const build = (root: string, ...args: string[]) =>
+const command = warmCommand();
+
+/** In a process of its own, for what ends, stops or prints. */
+const buildAlone = (root: string, ...args: string[]) =>
   plainsight(['build', '--now', TODAY, ...args], { cwd: root });
+
+const build = (root: string, ...args: string[]) =>
+  command(['build', '--now', TODAY, ...args], root);
+
+let first: { root: string; run: Run };
+
+beforeAll(async () => {
+  const root = site();
+  first = { root, run: await buildAlone(root) };
+});
+
+/** A copy of the site after its first build. */
+function builtSite(): string {
+  const root = temporaryFolder();
+  cpSync(first.root, root, { recursive: true });
+  return root;
+}
 
 /** What stands beside the output folder: nothing but the site, when all is tidy. */
 const besides = (root: string) => readdirSync(root).filter((name) => name.startsWith('_site.'));
@@ -25,8 +55,8 @@ const deadProcess = async () => {
 
 describe('build', () => {
   it('is quiet where nobody watches, and ends with one summary', async () => {
-    const root = site();
-    const { code, out, err } = await build(root);
+    const { root, run } = first;
+    const { code, out, err } = run;
     expect(out).toMatch(
       /^Built \S+_site\n {2}1 page, 5 toolsets, 5 catalysts, 7 tools\n {2}[\d,]+ words; search index of 26 pages, 0\.\d MB\n {2}[\d.]+ s\. No problems in 1 file\.\n$/,
     );
@@ -36,11 +66,10 @@ describe('build', () => {
   });
 
   it('with errors writes nothing: the old site keeps every byte', async () => {
-    const root = site();
-    await build(root);
+    const root = builtSite();
     const before = readTree(join(root, '_site'));
     writeFiles(broken, root);
-    const { code, out, err } = await build(root);
+    const { code, out, err } = await buildAlone(root);
     expect(err).toContain('content/pages/about.md:5:11  error  broken-link');
     expect(err).toMatch(/\n1 error in 1 of 1 file\. Nothing was written\.\n\n?$/);
     expect([code, out]).toEqual([1, '']);
@@ -65,8 +94,7 @@ describe('build', () => {
   });
 
   it('keeps the old site when a layout of the site’s own fails', async () => {
-    const root = site();
-    await build(root);
+    const root = builtSite();
     const before = readTree(join(root, '_site'));
     writeFiles(
       { 'package.json': '{ "type": "module" }', 'layouts/page.tsx': 'export default 3;\n' },
@@ -83,8 +111,7 @@ describe('build', () => {
 
 describe('after a build that was killed', () => {
   it('the old site stands untouched, and the next build tidies up', async () => {
-    const root = site();
-    await build(root);
+    const root = builtSite();
     const before = readTree(join(root, '_site'));
     writeFiles({ 'content/pages/about.md': page('Changed') }, root);
     const child = start(['build', '--now', TODAY], { cwd: root });
@@ -102,8 +129,7 @@ describe('after a build that was killed', () => {
   });
 
   it('between its two last steps, the old site comes back even when the next one has errors', async () => {
-    const root = site();
-    await build(root);
+    const root = builtSite();
     const pid = await deadProcess();
     renameSync(join(root, '_site'), join(root, `_site.old-${pid}`));
     writeFiles({ [`_site.next-${pid}/index.html`]: 'half' }, root);

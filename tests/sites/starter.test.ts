@@ -33,8 +33,11 @@ const url = 'https://missions.fernbridge.example/';
 
 let tree: Map<string, Buffer>;
 
+/** Built already where browser tests run too, as in the whole suite. */
+const builtSite = process.env.PLAINSIGHT_SITE;
+
 beforeAll(async () => {
-  tree = readTree(await buildSite(repository));
+  tree = readTree(builtSite ?? (await buildSite(repository)));
 });
 
 const textOf = (name: string) => tree.get(name)?.toString() ?? '';

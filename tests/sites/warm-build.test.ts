@@ -3,7 +3,8 @@ import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildSite, readTree, temporaryFolder, writeFiles } from '../support/build-site.ts';
+import { buildSite, readTree, TODAY, temporaryFolder, writeFiles } from '../support/build-site.ts';
+import { warmCommand } from '../support/warm-command.ts';
 
 /** Two of the names end a part of the search index, so there are three (ADR 31). */
 const names = [
@@ -40,11 +41,24 @@ const picture = (background: string) =>
     .jpeg()
     .toBuffer();
 
+/**
+ * What is kept is read by a process that remembers nothing. The builds from nothing, which are the measure,
+ * may share one: what it remembered wrongly would make a difference, not hide one.
+ */
+const command = warmCommand();
+
+async function buildFromNothing(copy: string): Promise<string> {
+  const to = join(copy, '_site');
+  const { code, err } = await command(['build', '--to', to, '--now', TODAY], copy);
+  expect(code, err).toBe(0);
+  return to;
+}
+
 /** Builds it as it stands, over the cache and over none. */
 async function both(): Promise<{ warm: Map<string, Buffer>; cold: Map<string, Buffer> }> {
   const copy = temporaryFolder();
   cpSync(root, copy, { recursive: true, filter: (path) => !path.endsWith('.cache') });
-  const [warm, cold] = await Promise.all([buildSite(root), buildSite(copy)]);
+  const [warm, cold] = await Promise.all([buildSite(root), buildFromNothing(copy)]);
   return { warm: readTree(warm), cold: readTree(cold) };
 }
 

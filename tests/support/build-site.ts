@@ -1,19 +1,12 @@
 /** For tests of whole sites: temporary folders, pages rendered in memory, and the real command. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { afterAll } from 'vitest';
 import { loadSite } from '../../src/load-site.ts';
 import { siteFiles } from '../../src/publish/site-files.ts';
+import { temporaryFolder } from './temporary-folders.ts';
+
+export { temporaryFolder } from './temporary-folders.ts';
 
 /** The folder of this repository, which is also the root of the starter site. */
 export const repository = join(import.meta.dirname, '..', '..');
@@ -23,19 +16,6 @@ export const TODAY = '2026-11-20';
 
 /** Text by path from the root of the site. */
 export type Files = Record<string, string | Buffer>;
-
-const temporary: string[] = [];
-
-afterAll(() => {
-  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
-});
-
-/** An empty folder, removed after the tests of the file. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'plainsight-test-'));
-  temporary.push(folder);
-  return folder;
-}
 
 /** Writes files below a folder, a new one if none is given, and returns the folder. */
 export function writeFiles(files: Files, root: string = temporaryFolder()): string {

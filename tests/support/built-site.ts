@@ -18,7 +18,10 @@ const TODAY = '2026-11-20';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** Vitest's `globalSetup`. `PLAINSIGHT_SITE` names a folder already built, to save the time. */
+/**
+ * Vitest's `globalSetup`. `PLAINSIGHT_SITE` names a folder already built, to save the time. Vitest sets up one
+ * project after another, and each asks for the site: the first builds it, and names it to the others.
+ */
 export default async function buildSite(project: TestProject): Promise<() => Promise<void>> {
   const ready = process.env.PLAINSIGHT_SITE;
   if (ready) {
@@ -29,6 +32,7 @@ export default async function buildSite(project: TestProject): Promise<() => Pro
   const folder = join(temporary, 'site');
   const command = ['bin/plainsight.js', 'build', '--to', folder, '--now', TODAY];
   await promisify(execFile)(process.execPath, command, { cwd: root });
+  process.env.PLAINSIGHT_SITE = folder;
   project.provide('builtSite', folder);
   return () => rm(temporary, { recursive: true, force: true });
 }
