@@ -116,8 +116,7 @@ export function plainsight(config: EleventyConfig, options: PlainsightOptions = 
     if (!serving) {
       refuseClashes(files.pages, results, output);
       const { transforms } = config;
-      const { onPage, workers } = given ?? {};
-      await writePages(files.pages, { output, transforms, onPage, workers });
+      await writePages(files.pages, { output, transforms, onPage: given?.onPage });
     }
     await copyFiles(files.copies, output);
     await drawn?.();
@@ -147,8 +146,6 @@ export interface GivenSite extends LoadedSite {
   onFiles?(files: SiteFiles): void;
   /** Told of each page when it is written. */
   onPage?: WriteOptions['onPage'];
-  /** Who else renders pages. */
-  workers?: WriteOptions['workers'];
   /** Its pictures, where they are made already; what was wrong with them is among the problems. */
   made?: MadePictures;
 }

@@ -31,7 +31,6 @@ const order = [
   'reference',
   'importers',
   'load-site.ts',
-  'page-worker.ts',
   'refresh-entry.ts',
   'options.ts',
   'plugin.ts',

@@ -6,7 +6,6 @@ import { GIVEN_SITE, type GivenSite } from '../plugin.ts';
 import { allowProblems, hasErrors } from '../problems/allow.ts';
 import { closingLine, reportAsText } from '../problems/report.ts';
 import { type Lock, takeLock } from '../publish/lock.ts';
-import { startPageWorkers } from '../publish/page-workers.ts';
 import { makePictures, withPictureProblems } from '../publish/pictures.ts';
 import { refusalOf } from '../publish/refused-target.ts';
 import { type SearchIndex, searchFolder, startIndexing } from '../publish/search.ts';
@@ -45,11 +44,10 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     return 1;
   }
   const next = nextFolder(target);
-  const stops: (() => void)[] = [];
-  const goOn = tidyWhenStopped(next, lock, stops);
+  const goOn = tidyWhenStopped(next, lock);
   try {
     recover(target);
-    return await buildInto({ target, next, stops, options, terminal });
+    return await buildInto({ target, next, options, terminal });
   } catch (error) {
     // Where one page fails, Eleventy goes on writing others for a while.
     process.once('exit', () => remove(next));
@@ -61,18 +59,13 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   }
 }
 
-/**
- * Ctrl+C, and a CI job that is called off, leave nothing behind.
- * @param stops what ends those who still write
- * @returns what ends the watch for signals
- */
-function tidyWhenStopped(next: string, lock: Lock, stops: (() => void)[]): () => void {
+/** Ctrl+C, and a CI job that is called off, leave nothing behind. @returns what ends the watch for them */
+function tidyWhenStopped(next: string, lock: Lock): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const goOn = () => {
     for (const signal of signals) process.removeListener(signal, stop);
   };
   const stop = (signal: NodeJS.Signals) => {
-    for (const each of stops) each();
     remove(next);
     lock.release();
     goOn();
@@ -87,13 +80,11 @@ interface Job {
   target: string;
   /** The folder that the new site is made in. */
   next: string;
-  /** What is to be called when the build is called off. */
-  stops: (() => void)[];
   options: BuildOptions;
   terminal: Terminal;
 }
 
-async function buildInto({ target, next, stops, options, terminal }: Job): Promise<number> {
+async function buildInto({ target, next, options, terminal }: Job): Promise<number> {
   const started = performance.now();
   const { root, now, drafts, allow, link } = options;
   const progress = progressLine(terminal);
@@ -124,9 +115,7 @@ async function buildInto({ target, next, stops, options, terminal }: Job): Promi
   }
   if (hasErrors(problems)) return 1;
 
-  const workers = startPageWorkers(files, { root, now, drafts, output: next, made });
-  if (workers) stops.push(workers.stop);
-  const given = { ...loaded, problems, workers, ...(made && { made }) };
+  const given = { ...loaded, problems, ...(made && { made }) };
   const { language } = loaded.site.settings;
   const indexing = startIndexing({ folder: next, language, cache: searchFolder(root) });
   let index: SearchIndex;
@@ -136,7 +125,6 @@ async function buildInto({ target, next, stops, options, terminal }: Job): Promi
     index = await indexing.finish();
   } finally {
     indexing.stop();
-    workers?.stop();
   }
   const changed = changedSince(before, root);
   if (changed.length > 0) {
