@@ -92,6 +92,8 @@ describe.each([
       await new Promise((resolve) => setTimeout(resolve, 400));
       await route.continue();
     });
+    // The first frame is what stands on the screen, and the choice may not have been painted yet.
+    await page.screenshot();
     const frames = await framesDuring(session, () => page.goto(`${server.url}/missions/`));
     expect(frames.length).toBeGreaterThan(0);
     const themes = await Promise.all(frames.map((frame) => themeOfFrame(page, frame)));

@@ -25,7 +25,8 @@ const kills = Number(process.env.PLAINSIGHT_KILLS ?? 4);
 /** What a reader of the target sees while one site after another takes its place. */
 async function readWhileSwapping(link: boolean) {
   const target = join(temporaryFolder(), 'live');
-  const flags = link ? ['--link'] : [];
+  // The site before is kept until the next swap: no reader takes two of them to open a file.
+  const flags = link ? ['--link', '--slowly'] : [];
   const loop = await startScript('swap-loop.js', [target, ...flags]);
   while (!existsSync(target)) await wait(5);
   const reader = await startScript('site-reader.js', [target, 'index.html', 'third.html']);

@@ -1,10 +1,14 @@
-/** Puts one small site after another in the place of a target until it is killed: `swap-loop.js TARGET [--link]`. */
+/**
+ * Puts one small site after another in the place of a target until it is killed: `swap-loop.js TARGET
+ * [--link] [--slowly]`, the latter a hundred times a second.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import '../../bin/register.js';
 
 const { nextFolder, recover, swap } = await import('../../src/publish/swap.ts');
-const [target = '', link] = process.argv.slice(2);
+const [target = '', ...flags] = process.argv.slice(2);
 
 recover(target);
 process.stdout.write('ready\n');
@@ -14,5 +18,6 @@ for (let version = 1; ; version++) {
   for (const name of ['.plainsight.txt', 'index.html', 'second.html', 'third.html']) {
     writeFileSync(join(next, name), `${process.pid} ${version}`);
   }
-  await swap(next, target, { link: link !== undefined });
+  await swap(next, target, { link: flags.includes('--link') });
+  if (flags.includes('--slowly')) await wait(10);
 }
