@@ -20,8 +20,12 @@ export interface IdleIndex {
   stop(): void;
 }
 
-/** How long nobody has saved anything, in milliseconds. */
+/**
+ * How long nobody has saved anything, in milliseconds: a moment, and one for each page, which is about what
+ * they take. In the middle of writing, a large site would be indexed in vain after every edit.
+ */
 const QUIET = 700;
+const QUIET_FOR_A_PAGE = 1;
 
 /** Pages that are rendered before requests get their turn. */
 const AT_ONCE = 10;
@@ -34,8 +38,11 @@ export function createIdleIndex({
 }: IdleIndexOptions): IdleIndex {
   let newest = 0;
   let working: Promise<void> = Promise.resolve();
-  const work = async (turn: number, pages: readonly Page[]): Promise<void> => {
-    await wait(QUIET);
+  let waiting = new AbortController();
+  const work = async (turn: number, pages: readonly Page[], signal: AbortSignal): Promise<void> => {
+    // Called off when somebody saves.
+    await wait(QUIET + QUIET_FOR_A_PAGE * pages.length, undefined, { signal }).catch(() => {});
+    if (turn !== newest) return;
     mkdirSync(folder, { recursive: true });
     const indexing = startIndexing({ folder, language, cache });
     try {
@@ -52,13 +59,17 @@ export function createIdleIndex({
   return {
     later(pages) {
       const turn = ++newest;
+      waiting.abort();
+      waiting = new AbortController();
+      const { signal } = waiting;
       const html = pages.filter(({ url }) => /\/$|\.html$/.test(url)).sort(byFile);
       working = working
-        .then(() => work(turn, html))
+        .then(() => work(turn, html, signal))
         .catch((error: unknown) => onTrouble(`${String(error)}\n`));
     },
     stop() {
       newest = 0;
+      waiting.abort();
     },
   };
 }
